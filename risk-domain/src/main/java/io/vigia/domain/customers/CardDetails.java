@@ -1,0 +1,23 @@
+package io.vigia.domain.customers;
+
+/**
+ * What may be kept of a card: never its number nor its CVC.
+ *
+ * @param bin the first six digits
+ * @param last4 the last four digits
+ * @param brand visa, mastercard, amex, discover, diners, jcb, unionpay or unknown
+ * @param country of issue, ISO 3166-1 alpha-2, or null if unknown
+ * @param funding credit, debit, prepaid or unknown
+ * @param expMonth 1 to 12
+ * @param expYear four digits
+ * @param fingerprint the same for the same number within an account
+ */
+public record CardDetails(
+        String bin,
+        String last4,
+        String brand,
+        String country,
+        String funding,
+        int expMonth,
+        int expYear,
+        String fingerprint) {}

@@ -1,0 +1,28 @@
+package io.vigia.domain.customers;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The ways of paying that the platform knows. */
+public enum PaymentMethodType {
+    CARD,
+    CARD_PRESENT,
+    EFECTY,
+    PSE,
+    NEQUI,
+    BALOTO,
+    ALIPAY;
+
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<PaymentMethodType> of(String wire) {
+        for (PaymentMethodType type : values()) {
+            if (type.wire().equals(wire)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+}

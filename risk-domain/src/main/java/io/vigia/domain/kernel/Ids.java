@@ -1,0 +1,81 @@
+package io.vigia.domain.kernel;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+
+/**
+ * Makes ids that sort by time: a kind's prefix, eight base-62 digits of the millisecond, three of a counter within it and
+ * thirteen random ones. The order of ids is the order of creation, so lists page on the primary key and a filter on
+ * {@code created} is a range of ids.
+ */
+public final class Ids {
+
+    private static final char[] DIGITS =
+            "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".toCharArray();
+    private static final int TIME_DIGITS = 8;
+    private static final int COUNTER_DIGITS = 3;
+    private static final int RANDOM_DIGITS = 13;
+
+    private final SecureRandom random = new SecureRandom();
+    private long lastMillis = -1;
+    private int counter;
+
+    /**
+     * A fresh id.
+     *
+     * @param prefix the kind, without the underscore, such as {@code pi}
+     * @param created when the thing came to be; its millisecond leads the id
+     */
+    public String next(String prefix, Instant created) {
+        long millis = created.toEpochMilli();
+        StringBuilder id = new StringBuilder(prefix.length() + 25).append(prefix).append('_');
+        append(id, millis, TIME_DIGITS);
+        append(id, place(millis), COUNTER_DIGITS);
+        return appendRandom(id, RANDOM_DIGITS).toString();
+    }
+
+    /** A secret of 24 random base-62 digits, about 142 bits. */
+    public String secret() {
+        return appendRandom(new StringBuilder(24), 24).toString();
+    }
+
+    /**
+     * The smallest id that something created at this moment can have: the bound of a range.
+     *
+     * @param prefix the kind, without the underscore
+     */
+    public static String floor(String prefix, Instant created) {
+        StringBuilder id = new StringBuilder(prefix).append('_');
+        append(id, Math.max(0, created.toEpochMilli()), TIME_DIGITS);
+        return id.toString();
+    }
+
+    private synchronized int place(long millis) {
+        counter = millis > lastMillis ? 0 : counter + 1;
+        lastMillis = Math.max(millis, lastMillis);
+        return counter;
+    }
+
+    private StringBuilder appendRandom(StringBuilder out, int digits) {
+        byte[] bytes = new byte[digits];
+        random.nextBytes(bytes);
+        for (byte b : bytes) {
+            int value = b & 0xFF;
+            while (value >= 248) { // 248 = 4 * 62: keeps every digit equally likely
+                value = random.nextInt(256);
+            }
+            out.append(DIGITS[value % 62]);
+        }
+        return out;
+    }
+
+    private static void append(StringBuilder out, long value, int digits) {
+        char[] text = new char[digits];
+        long rest = value;
+        for (int i = digits - 1; i >= 0; i--) {
+            text[i] = DIGITS[(int) (rest % 62)];
+            rest /= 62;
+        }
+        out.append(text);
+    }
+}
