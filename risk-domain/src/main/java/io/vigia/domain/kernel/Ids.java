@@ -10,8 +10,7 @@ import java.time.Instant;
  */
 public final class Ids {
 
-    private static final char[] DIGITS =
-            "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".toCharArray();
+    private static final char[] DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".toCharArray();
     private static final int TIME_DIGITS = 8;
     private static final int COUNTER_DIGITS = 3;
     private static final int RANDOM_DIGITS = 13;
@@ -28,7 +27,8 @@ public final class Ids {
      */
     public String next(String prefix, Instant created) {
         long millis = created.toEpochMilli();
-        StringBuilder id = new StringBuilder(prefix.length() + 25).append(prefix).append('_');
+        StringBuilder id =
+                new StringBuilder(prefix.length() + 25).append(prefix).append('_');
         append(id, millis, TIME_DIGITS);
         append(id, place(millis), COUNTER_DIGITS);
         return appendRandom(id, RANDOM_DIGITS).toString();
