@@ -1,0 +1,80 @@
+package io.vigia.domain.accounts;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A merchant, or the platform's operator. */
+@Entity
+@Table(name = "accounts")
+public class Account {
+
+    @Id
+    private String id;
+
+    private String name;
+    private String country;
+    private String defaultCurrency;
+    private String timeZone;
+    private boolean liveEnabled;
+    private Instant created;
+
+    protected Account() {}
+
+    /**
+     * @param id {@code acct_…}
+     * @param country ISO 3166-1 alpha-2; it decides the default currency and the time zone
+     */
+    public Account(String id, String name, Country country, Instant created) {
+        this.id = id;
+        this.name = name;
+        this.country = country.code();
+        this.defaultCurrency = country.currency();
+        this.timeZone = country.timeZone();
+        this.created = created;
+    }
+
+    /** Lets the account take real payments. */
+    public void goLive() {
+        liveEnabled = true;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String country() {
+        return country;
+    }
+
+    public String defaultCurrency() {
+        return defaultCurrency;
+    }
+
+    public String timeZone() {
+        return timeZone;
+    }
+
+    public boolean liveEnabled() {
+        return liveEnabled;
+    }
+
+    public Instant created() {
+        return created;
+    }
+
+    /**
+     * Where an account is at home.
+     *
+     * @param currency lower case
+     * @param timeZone an IANA zone
+     */
+    public record Country(String code, String currency, String timeZone) {
+        public static final Country COLOMBIA = new Country("CO", "cop", "America/Bogota");
+    }
+}

@@ -1,0 +1,15 @@
+package io.vigia.domain.apikeys;
+
+import io.vigia.domain.kernel.ErrorCode;
+
+/** Why a key is not accepted. */
+public enum ApiKeyError implements ErrorCode {
+    API_KEY_MISSING,
+    API_KEY_INVALID,
+    API_KEY_EXPIRED;
+
+    @Override
+    public int httpStatus() {
+        return 401;
+    }
+}

@@ -1,0 +1,30 @@
+package io.vigia.domain.apikeys;
+
+import io.vigia.domain.kernel.Mode;
+import io.vigia.domain.platform.Permission;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What kind of key it is, told by its prefix. */
+public enum KeyKind {
+    SECRET("sk", EnumSet.allOf(Permission.class)),
+    PUBLISHABLE("pk", EnumSet.noneOf(Permission.class));
+
+    private final String prefix;
+    private final Set<Permission> permissions;
+
+    KeyKind(String prefix, EnumSet<Permission> permissions) {
+        this.prefix = prefix;
+        this.permissions = Collections.unmodifiableSet(permissions);
+    }
+
+    /** Such as {@code sk_test_}. */
+    public String prefix(Mode mode) {
+        return prefix + (mode.isLive() ? "_live_" : "_test_");
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+}

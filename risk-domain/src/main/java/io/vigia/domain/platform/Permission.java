@@ -1,0 +1,18 @@
+package io.vigia.domain.platform;
+
+/** One thing that a caller may be allowed to do; every public service method asks for one. */
+public enum Permission {
+    PAYMENTS_READ,
+    PAYMENTS_WRITE,
+    CUSTOMERS_READ,
+    CUSTOMERS_WRITE,
+    DECISIONS_READ,
+    RULES_READ,
+    RULES_WRITE,
+    LISTS_READ,
+    LISTS_WRITE,
+    KEYS_READ,
+    KEYS_WRITE,
+    DASHBOARD_READ,
+    BENCH
+}
