@@ -1,5 +1,7 @@
 package io.vigia.domain.customers;
 
+import java.io.Serializable;
+
 /**
  * What may be kept of a card: never its number nor its CVC.
  *
@@ -20,4 +22,5 @@ public record CardDetails(
         String funding,
         int expMonth,
         int expYear,
-        String fingerprint) {}
+        String fingerprint)
+        implements Serializable {}

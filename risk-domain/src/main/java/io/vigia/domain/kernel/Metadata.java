@@ -1,5 +1,6 @@
 package io.vigia.domain.kernel;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,7 +10,7 @@ import java.util.TreeMap;
  *
  * @param values at most {@value #MAX_KEYS}, sorted by key
  */
-public record Metadata(Map<String, String> values) {
+public record Metadata(Map<String, String> values) implements Serializable {
 
     public static final int MAX_KEYS = 50;
     public static final int MAX_KEY_LENGTH = 40;

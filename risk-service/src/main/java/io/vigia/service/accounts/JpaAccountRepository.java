@@ -1,0 +1,53 @@
+package io.vigia.service.accounts;
+
+import io.vigia.domain.accounts.Account;
+import io.vigia.domain.accounts.AccountRepository;
+import io.vigia.domain.accounts.Member;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Accounts and their people in the database. */
+@ApplicationScoped
+public class JpaAccountRepository implements AccountRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public void add(Account account) {
+        entities.persist(account);
+    }
+
+    @Override
+    public void add(Member member) {
+        entities.persist(member);
+    }
+
+    @Override
+    public Optional<Account> account(String id) {
+        return Optional.ofNullable(entities.find(Account.class, id));
+    }
+
+    @Override
+    public List<Account> accounts() {
+        return entities.createQuery("select a from Account a order by a.id", Account.class)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Member> memberByEmail(String email) {
+        return entities.createQuery("select m from Member m where m.email = :email", Member.class)
+                .setParameter("email", email.toLowerCase(Locale.ROOT))
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Member> member(String id) {
+        return Optional.ofNullable(entities.find(Member.class, id));
+    }
+}

@@ -1,0 +1,2 @@
+/** Accounts, and signing in to the portal. */
+package io.vigia.service.accounts;

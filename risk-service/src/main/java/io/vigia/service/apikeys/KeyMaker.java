@@ -1,0 +1,48 @@
+package io.vigia.service.apikeys;
+
+import io.vigia.domain.apikeys.ApiKey;
+import io.vigia.domain.apikeys.ApiKeyRepository;
+import io.vigia.domain.apikeys.KeyKind;
+import io.vigia.domain.kernel.EnvironmentId;
+import io.vigia.domain.kernel.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Makes keys. */
+@ApplicationScoped
+public class KeyMaker {
+
+    @Inject
+    private ApiKeyRepository keys;
+
+    @Inject
+    private KeyHasher hasher;
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private Clock clock;
+
+    /** Makes and stores a key; only the answer holds it in clear, and only now. */
+    public NewKey make(EnvironmentId environment, KeyKind kind, String name) {
+        String clear = kind.prefix(environment.mode()) + ids.secret() + ids.secret();
+        ApiKey key = new ApiKey(
+                ids.next("key", clock.instant()),
+                environment,
+                clock.instant(),
+                name,
+                new ApiKey.Token(kind, clear, hasher.hash(clear)));
+        keys.add(key);
+        return new NewKey(key, clear);
+    }
+
+    /** A key just made. */
+    public record NewKey(ApiKey key, String clear) {
+        @Override
+        public String toString() {
+            return "NewKey[" + key.hint() + "]";
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Recognises merchants' systems by their keys, and lets people make and end keys. */
+package io.vigia.service.apikeys;

@@ -1,0 +1,47 @@
+package io.vigia.service.audit;
+
+import io.vigia.domain.audit.AuditEntry;
+import io.vigia.domain.kernel.Ids;
+import io.vigia.service.platform.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/** The append-only record of acts; an entry is stored with the change it tells of or not at all. */
+@ApplicationScoped
+public class AuditTrail {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * Notes what a person did in the portal.
+     *
+     * @param action such as {@code rule.enabled}
+     * @param objectId what it was done to
+     */
+    public void record(String action, String objectId) {
+        entities.persist(new AuditEntry(
+                        ids.next("aud", clock.instant()), caller.environment(), clock.instant(), caller.actor(), action)
+                .on(objectId));
+    }
+
+    /** Notes an API request that changed something, with its answer. */
+    void recordRequest(String action, Answer answer) {
+        entities.persist(
+                new AuditEntry(caller.requestId(), caller.environment(), clock.instant(), caller.actor(), action)
+                        .on(answer.objectId())
+                        .answered(answer.status(), answer.body()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Keeps events in the transaction that caused them. */
+package io.vigia.service.events;

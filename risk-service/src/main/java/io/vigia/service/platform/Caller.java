@@ -1,0 +1,62 @@
+package io.vigia.service.platform;
+
+import io.vigia.domain.audit.Actor;
+import io.vigia.domain.kernel.EnvironmentId;
+import io.vigia.domain.kernel.KernelError;
+import io.vigia.domain.kernel.RiskException;
+import io.vigia.domain.platform.Permission;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
+
+/** Who is behind the current request, in which environment, and what they may do. Nobody, until a door identifies them. */
+@RequestScoped
+public class Caller {
+
+    private Identity identity;
+    private String requestId;
+
+    /** Called once by the door the request came through. */
+    public void identify(Identity who, String request) {
+        this.identity = who;
+        this.requestId = request;
+    }
+
+    /**
+     * Goes on only if the caller may do this.
+     *
+     * @throws RiskException PERMISSION_DENIED otherwise
+     */
+    public void require(Permission permission) {
+        if (identity == null || !identity.permissions().contains(permission)) {
+            throw new RiskException(
+                    KernelError.PERMISSION_DENIED,
+                    "The caller does not have the permission this request needs: "
+                            + permission.name().toLowerCase(java.util.Locale.ROOT) + ".");
+        }
+    }
+
+    public boolean may(Permission permission) {
+        return identity != null && identity.permissions().contains(permission);
+    }
+
+    /** The environment that everything the caller touches belongs to. */
+    public EnvironmentId environment() {
+        return identity.environment();
+    }
+
+    public Actor actor() {
+        return identity.actor();
+    }
+
+    /** The current request, {@code req_…}, or null outside of one. */
+    public String requestId() {
+        return requestId;
+    }
+
+    /**
+     * Somebody a door has recognised.
+     *
+     * @param actor the key or the member, and where they call from
+     */
+    public record Identity(EnvironmentId environment, Actor actor, Set<Permission> permissions) {}
+}

@@ -1,0 +1,60 @@
+package io.vigia.service.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** The database, brought to the version that this code speaks before anything uses it. */
+@DataSourceDefinition(
+        name = Database.JNDI,
+        className = "io.vigia.service.platform.DeferringDataSource",
+        url = "${MPCONFIG=RISK_DB_URL}",
+        user = "${MPCONFIG=RISK_DB_USER}",
+        password = "${MPCONFIG=RISK_DB_PASSWORD}",
+        initialPoolSize = 4,
+        minPoolSize = 4,
+        maxPoolSize = 64,
+        maxIdleTime = 300,
+        transactional = true,
+        properties = {
+            "rewriteBatchedStatements=true",
+            "cachePrepStmts=true",
+            "prepStmtCacheSize=500",
+            "prepStmtCacheSqlLimit=8192",
+            "useServerPrepStmts=true",
+            "useLocalSessionState=true",
+            "cacheServerConfiguration=true",
+            "cacheResultSetMetadata=true",
+            "maintainTimeStats=false",
+            "tcpKeepAlive=true",
+            "fish.payara.is-connection-validation-required=false"
+        })
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Database {
+
+    public static final String JNDI = "java:app/jdbc/vigia";
+
+    @Resource(lookup = JNDI)
+    private DataSource dataSource;
+
+    @PostConstruct
+    void migrate() {
+        Flyway.configure(getClass().getClassLoader())
+                .dataSource(dataSource)
+                .locations("classpath:db/migrations")
+                .failOnMissingLocations(true)
+                .load()
+                .migrate();
+    }
+}

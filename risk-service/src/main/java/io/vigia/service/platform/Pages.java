@@ -1,0 +1,80 @@
+package io.vigia.service.platform;
+
+import io.vigia.domain.kernel.EnvironmentId;
+import io.vigia.domain.kernel.Ids;
+import io.vigia.domain.kernel.Owned;
+import io.vigia.domain.kernel.Page;
+import io.vigia.domain.kernel.PageRequest;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Pages through the things of an environment by id, which is by time; the cost does not grow with how many there are. */
+public final class Pages<T extends Owned> {
+
+    private final EntityManager entities;
+    private final Class<T> type;
+    private final String prefix;
+    private final StringBuilder where = new StringBuilder("e.accountId = :account and e.livemode = :livemode");
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /** @param prefix of the ids of this type */
+    public Pages(EntityManager entities, Class<T> type, String prefix, EnvironmentId environment) {
+        this.entities = entities;
+        this.type = type;
+        this.prefix = prefix;
+        values.put("account", environment.accountId());
+        values.put("livemode", environment.livemode());
+    }
+
+    /** Keeps only those whose attribute has this value; null keeps all. */
+    public Pages<T> with(String attribute, Object value) {
+        if (value != null) {
+            and("e." + attribute + " = :" + attribute, attribute, value);
+        }
+        return this;
+    }
+
+    public Page<T> get(PageRequest request) {
+        if (request.created().from() != null) {
+            and("e.id >= :from", "from", Ids.floor(prefix, request.created().from()));
+        }
+        if (request.created().until() != null) {
+            and("e.id < :until", "until", Ids.floor(prefix, request.created().until()));
+        }
+        if (request.startingAfter() != null) {
+            and("e.id < :after", "after", request.startingAfter());
+        }
+        if (request.backwards()) {
+            and("e.id > :before", "before", request.endingBefore());
+        }
+        return cut(run(request), request);
+    }
+
+    private List<T> run(PageRequest request) {
+        TypedQuery<T> query = entities.createQuery(
+                "select e from " + type.getSimpleName() + " e where " + where + " order by e.id "
+                        + (request.backwards() ? "asc" : "desc"),
+                type);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(request.limit() + 1).getResultList();
+    }
+
+    private Page<T> cut(List<T> found, PageRequest request) {
+        boolean more = found.size() > request.limit();
+        List<T> items = new ArrayList<>(more ? found.subList(0, request.limit()) : found);
+        if (request.backwards()) {
+            Collections.reverse(items);
+        }
+        return new Page<>(items, more);
+    }
+
+    private void and(String condition, String name, Object value) {
+        where.append(" and ").append(condition);
+        values.put(name, value);
+    }
+}
