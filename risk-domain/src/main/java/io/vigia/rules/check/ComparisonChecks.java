@@ -1,0 +1,108 @@
+package io.vigia.rules.check;
+
+import io.vigia.rules.ast.Comparator;
+import io.vigia.rules.ast.Comparison;
+import io.vigia.rules.ast.Term;
+import io.vigia.rules.ast.Term.TextTerm;
+import io.vigia.rules.ast.TextMatch;
+import io.vigia.rules.host.AttributeType;
+import io.vigia.rules.host.AttributeType.Kind;
+import io.vigia.rules.host.Problem;
+import io.vigia.rules.host.Span;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks that the two sides of a condition can be compared in the way it asks. */
+final class ComparisonChecks {
+
+    private static final Set<String> NO = Set.of("false", "no", "0");
+
+    private final Types types;
+    private final ValueChecks values;
+
+    ComparisonChecks(Types types, ValueChecks values) {
+        this.types = types;
+        this.values = values;
+    }
+
+    void check(Comparison comparison) {
+        Optional<AttributeType> left = types.of(comparison.left());
+        Optional<AttributeType> right = types.of(comparison.right());
+        if (left.isEmpty() || right.isEmpty() || isConstant(comparison)) {
+            return;
+        }
+        if (left.get().kind() == Kind.BOOLEAN) {
+            standsAlone(comparison, comparison.left(), comparison.right());
+        } else if (right.get().kind() == Kind.BOOLEAN) {
+            standsAlone(comparison, comparison.right(), comparison.left());
+        } else if (comparison.comparator().isOrder() && !hasOrder(left.get())) {
+            noOrder(comparison, comparison.left(), left.get());
+        } else if (comparison.right().isConstant()) {
+            values.check(
+                    comparison.left(),
+                    comparison.comparator().isOrder() ? AttributeType.NUMBER : left.get(),
+                    comparison.right());
+        } else if (comparison.comparator().isOrder() && !hasOrder(right.get())) {
+            noOrder(comparison, comparison.right(), right.get());
+        } else {
+            sameKind(comparison, left.get().kind(), right.get().kind());
+        }
+    }
+
+    void check(TextMatch match) {
+        Optional<AttributeType> type = types.of(match.term());
+        boolean readable = type.map(AttributeType::kind)
+                .map(kind -> kind != Kind.NUMBER && kind != Kind.BOOLEAN)
+                .orElse(true);
+        if (match.term().isConstant()) {
+            constant(match.text(), match.span());
+        } else if (!readable) {
+            String message = "\"" + match.operator().text() + "\" looks into texts, and "
+                    + match.term().text() + " is " + type.get().kind().words() + ".";
+            types.problem(Problem.Code.OPERATOR_MISMATCH, match.span(), message, null);
+        }
+    }
+
+    private boolean isConstant(Comparison comparison) {
+        boolean constant = comparison.left().isConstant() && comparison.right().isConstant();
+        if (constant || comparison.left().text().equals(comparison.right().text())) {
+            constant(comparison.text(), comparison.span());
+            return true;
+        }
+        return false;
+    }
+
+    private void constant(String text, Span span) {
+        String message = text + " comes out the same for every payment.";
+        types.problem(Problem.Code.CONSTANT_CONDITION, span, message, null);
+    }
+
+    private void standsAlone(Comparison comparison, Term flag, Term other) {
+        String word = other instanceof TextTerm text ? text.value().toLowerCase(Locale.ROOT) : other.text();
+        boolean negated = NO.contains(word) != (comparison.comparator() == Comparator.NOT_EQUAL);
+        String message = flag.text() + " is yes or no: it stands alone, without a comparison.";
+        String suggestion = (negated ? "not " : "") + flag.text();
+        types.problem(Problem.Code.OPERATOR_MISMATCH, comparison.span(), message, suggestion);
+    }
+
+    private void noOrder(Comparison comparison, Term term, AttributeType type) {
+        String message = "\"" + comparison.comparator().text() + "\" compares numbers, and " + term.text() + " is "
+                + type.kind().words() + ". Use =, != or in.";
+        String suggestion =
+                comparison.left().text() + " = " + comparison.right().text();
+        types.problem(Problem.Code.OPERATOR_MISMATCH, comparison.span(), message, suggestion);
+    }
+
+    private void sameKind(Comparison comparison, Kind left, Kind right) {
+        if (left != right && left != Kind.METADATA && right != Kind.METADATA) {
+            String message = comparison.left().text() + " is " + left.words() + " and "
+                    + comparison.right().text() + " is " + right.words() + ": they are never equal.";
+            types.problem(Problem.Code.TYPE_MISMATCH, comparison.span(), message, null);
+        }
+    }
+
+    private static boolean hasOrder(AttributeType type) {
+        return type.kind() == Kind.NUMBER || type.kind() == Kind.METADATA;
+    }
+}

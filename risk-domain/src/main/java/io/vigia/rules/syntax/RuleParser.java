@@ -1,0 +1,94 @@
+package io.vigia.rules.syntax;
+
+import io.vigia.rules.ast.Expression;
+import io.vigia.rules.ast.Rule;
+import io.vigia.rules.ast.Unparsed;
+import io.vigia.rules.host.Action;
+import io.vigia.rules.host.Limits;
+import io.vigia.rules.host.Nearest;
+import io.vigia.rules.host.Problem;
+import io.vigia.rules.host.Span;
+import io.vigia.rules.syntax.Token.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Reads a whole rule: {@code rule = action "if" or}. */
+public final class RuleParser {
+
+    private final TokenStream tokens;
+
+    private RuleParser(TokenStream tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The tree of a text and all mistakes in its form; never throws. */
+    public static Parsed parse(String text, Limits limits) {
+        List<Problem> problems = new ArrayList<>();
+        if (text.length() > limits.textLength()) {
+            Span all = new Span(0, text.length(), 1, 1);
+            String message =
+                    "A rule has at most " + limits.textLength() + " characters, this one " + text.length() + ".";
+            problems.add(new Problem(Problem.Code.TEXT_TOO_LONG, message, null, all));
+            return new Parsed(null, problems);
+        }
+        List<Token> tokens = new Lexer(text, problems).tokens();
+        Rule rule = new RuleParser(new TokenStream(tokens, problems, limits)).rule();
+        return new Parsed(rule, problems);
+    }
+
+    private Rule rule() {
+        Span start = tokens.peek().span();
+        Action action = action();
+        Span actionSpan = start.to(tokens.previous().span());
+        if (tokens.peek().isWord("if")) {
+            tokens.take();
+        } else {
+            tokens.unexpected("\"if\" after the action", "if");
+        }
+        Expression condition = condition();
+        return action == null ? null : new Rule(action, actionSpan, condition);
+    }
+
+    private Expression condition() {
+        Span start = tokens.peek().span();
+        if (tokens.peek().is(Kind.END)) {
+            String message = "The condition is missing, such as :risk_level: = 'highest'.";
+            tokens.problem(Problem.Code.MISSING_CONDITION, message, null, start);
+            return new Unparsed(start);
+        }
+        Expression condition = new ConditionParser(tokens).or();
+        while (!tokens.peek().is(Kind.END)) {
+            tokens.unexpected("\"and\", \"or\" or the end of the rule", null);
+            tokens.take();
+            tokens.recover();
+            if (tokens.takeIf(Kind.AND) || tokens.takeIf(Kind.OR)) {
+                new ConditionParser(tokens).or();
+            }
+        }
+        return condition;
+    }
+
+    private Action action() {
+        List<String> words = new ArrayList<>();
+        Span start = tokens.peek().span();
+        while (tokens.peek().is(Kind.WORD) && !tokens.peek().isWord("if")) {
+            words.add(tokens.take().text().toLowerCase(Locale.ROOT));
+        }
+        String written = String.join(" ", words);
+        for (Action action : Action.values()) {
+            if (action.text().toLowerCase(Locale.ROOT).equals(written)) {
+                return action;
+            }
+        }
+        String known = Arrays.stream(Action.values()).map(Action::text).collect(Collectors.joining(", "));
+        String nearest = Nearest.to(
+                written, Arrays.stream(Action.values()).map(Action::text).toList());
+        String message = "A rule begins with one of the actions " + known + ".";
+        Span span = words.isEmpty() ? start : start.to(tokens.previous().span());
+        tokens.problem(Problem.Code.UNKNOWN_ACTION, message, nearest, span);
+        return null;
+    }
+}
