@@ -1,0 +1,51 @@
+package io.vigia.portal.accounts;
+
+import io.vigia.domain.kernel.Mode;
+import io.vigia.portal.platform.Visitor;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+
+/** Changes the session itself, from any page: the mode it looks at, or its end. */
+@WebServlet("/portal/session")
+public class SessionServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Visitor visitor;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!carriesToken(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        String wish = String.valueOf(request.getParameter("do"));
+        switch (wish) {
+            case "logout" -> {
+                request.getSession().invalidate();
+                response.sendRedirect(request.getContextPath() + "/portal/accounts/login");
+            }
+            case "test", "live" -> {
+                visitor.switchTo(Mode.of("live".equals(wish)));
+                String next = ReturnPath.afterSwitch(request.getHeader("Referer"), request.getContextPath());
+                response.sendRedirect(request.getContextPath() + next);
+            }
+            default -> response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private boolean carriesToken(HttpServletRequest request) {
+        String token = request.getParameter("csrf");
+        return token != null
+                && MessageDigest.isEqual(
+                        token.getBytes(StandardCharsets.UTF_8),
+                        visitor.getCsrf().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,35 @@
+package io.vigia.portal.platform;
+
+import io.vigia.domain.accounts.Role;
+import java.io.Serializable;
+
+/**
+ * Who is signed in.
+ *
+ * @param memberId the member, or empty for nobody
+ * @param role what they are in the account, or null for nobody
+ * @param person who they are to other people
+ * @param account whose books they see
+ */
+public record Identity(String memberId, Role role, Person person, Home account) implements Serializable {
+
+    public static final Identity NOBODY =
+            new Identity("", null, new Person("", ""), new Home("", "", "America/Bogota"));
+
+    /**
+     * A person.
+     *
+     * @param name what they are called
+     * @param email what they sign in with
+     */
+    public record Person(String name, String email) implements Serializable {}
+
+    /**
+     * An account.
+     *
+     * @param id the account, {@code acct_…}
+     * @param name what it is called
+     * @param zone its IANA time zone
+     */
+    public record Home(String id, String name, String zone) implements Serializable {}
+}

@@ -1,0 +1,56 @@
+package io.vigia.portal.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.Map;
+
+/** Which meaning, and so which colour and sign, a status or a risk level has; the same on every page. */
+@Named
+@ApplicationScoped
+public class Marks {
+
+    private static final Map<String, String> MEANINGS = Map.ofEntries(
+            Map.entry("succeeded", "good"),
+            Map.entry("authorized", "good"),
+            Map.entry("paid", "good"),
+            Map.entry("active", "good"),
+            Map.entry("approved", "good"),
+            Map.entry("enabled", "good"),
+            Map.entry("allow", "good"),
+            Map.entry("normal", "good"),
+            Map.entry("manual_review", "wait"),
+            Map.entry("review", "wait"),
+            Map.entry("pending", "wait"),
+            Map.entry("processing", "wait"),
+            Map.entry("requires_action", "wait"),
+            Map.entry("requires_capture", "wait"),
+            Map.entry("request_3ds", "wait"),
+            Map.entry("elevated", "wait"),
+            Map.entry("blocked", "bad"),
+            Map.entry("block", "bad"),
+            Map.entry("failed", "bad"),
+            Map.entry("issuer_declined", "bad"),
+            Map.entry("invalid", "bad"),
+            Map.entry("revoked", "bad"),
+            Map.entry("highest", "bad"),
+            Map.entry("hold", "held"),
+            Map.entry("held", "held"));
+
+    private static final Map<String, String> ICONS = Map.of(
+            "good", "pi-check",
+            "wait", "pi-clock",
+            "bad", "pi-times",
+            "held", "pi-lock",
+            "calm", "pi-minus");
+
+    /** The meaning of a word of the wire; {@code calm} when it has none. */
+    public String meaning(Object value) {
+        return value == null ? "calm" : MEANINGS.getOrDefault(value.toString().toLowerCase(Locale.ROOT), "calm");
+    }
+
+    /** The sign that says the same without colour. */
+    public String icon(Object value) {
+        return ICONS.get(meaning(value));
+    }
+}

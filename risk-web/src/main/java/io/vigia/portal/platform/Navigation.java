@@ -1,0 +1,32 @@
+package io.vigia.portal.platform;
+
+import io.vigia.domain.platform.Permission;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The portal's table of contents. */
+final class Navigation {
+
+    private static final List<NavGroup> GROUPS = List.of(new NavGroup(
+            "",
+            List.of(new NavPage(
+                    "/portal/payments/dashboard", "nav.dashboard", "pi-chart-bar", "h", Permission.DASHBOARD_READ))));
+
+    private Navigation() {}
+
+    /**
+     * The groups that the reader has any page of, with just those pages.
+     *
+     * @param may whether the reader has a permission
+     */
+    static List<NavGroup> groups(Predicate<Permission> may) {
+        return GROUPS.stream()
+                .map(group -> new NavGroup(
+                        group.key(),
+                        group.pages().stream()
+                                .filter(page -> may.test(page.permission()))
+                                .toList()))
+                .filter(group -> !group.pages().isEmpty())
+                .toList();
+    }
+}
