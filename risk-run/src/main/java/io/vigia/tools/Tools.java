@@ -1,0 +1,36 @@
+package io.vigia.tools;
+
+import io.vigia.tools.generate.GenerateCommand;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/** The way into the tools: {@code generate}, {@code replay} and {@code bench} with their options. */
+public final class Tools {
+
+    private Tools() {}
+
+    /**
+     * Runs a tool and leaves the machine with its status: 0 done, 1 done with errors, 2 called wrongly.
+     *
+     * @param words the tool's name and its options
+     */
+    public static void main(String[] words) throws IOException {
+        try {
+            System.exit(run(Arrays.asList(words)));
+        } catch (UsageException e) {
+            System.err.println("risk: " + e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static int run(List<String> words) throws IOException {
+        String tool = words.isEmpty() ? "" : words.get(0);
+        List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
+        switch (tool) {
+            case "generate" -> new GenerateCommand(System.out).run(rest);
+            default -> throw new UsageException("There are the tools generate, replay and bench, not '" + tool + "'");
+        }
+        return 0;
+    }
+}

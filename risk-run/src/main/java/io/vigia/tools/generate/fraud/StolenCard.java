@@ -1,0 +1,39 @@
+package io.vigia.tools.generate.fraud;
+
+import io.vigia.tools.generate.Addresses;
+import io.vigia.tools.generate.Card;
+import io.vigia.tools.generate.Checkout;
+import io.vigia.tools.generate.Dice;
+import io.vigia.tools.generate.Draft;
+import io.vigia.tools.generate.Person;
+import io.vigia.tools.generate.Product;
+import io.vigia.tools.traffic.Column;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody new buys dear goods with a card of another country than the one they sit in. */
+final class StolenCard implements Fraud {
+
+    @Override
+    public String scenario() {
+        return "stolen_card";
+    }
+
+    @Override
+    public List<Draft> strike(Scene scene) {
+        Dice dice = scene.dice();
+        Person thief =
+                scene.market().stranger(dice).at(Addresses.in(dice.pick(List.of("VE", "VE", "NG", "RU", "US")), dice));
+        Card card = Card.issuedIn(dice.pick(List.of("ES", "MX", "CO", "CN")), dice);
+        List<Draft> payments = new ArrayList<>();
+        long at = scene.start();
+        for (int i = dice.between(1, 4); i > 0; i--) {
+            Product loot = Product.dear(dice.pick(List.of("electronics", "gift_cards")), 250_000, dice);
+            var order = Checkout.order(thief, loot, dice.between(1, 2), dice);
+            order.put(Column.MERCHANT, scene.market().seller(dice));
+            payments.add(new Draft(at, Checkout.byCard(order, card)));
+            at += dice.between(60, 2_400);
+        }
+        return payments;
+    }
+}
