@@ -5,6 +5,7 @@ import io.vigia.domain.apikeys.ApiKeyError;
 import io.vigia.domain.apikeys.KeyKind;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.RiskException;
+import io.vigia.service.platform.KeyedHash;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -29,7 +30,7 @@ public class ApiKeyAuthenticator {
     private final ConcurrentMap<ByteBuffer, Known> known = new ConcurrentHashMap<>();
 
     @Inject
-    private KeyHasher hasher;
+    private KeyedHash hash;
 
     @Inject
     private ApiKeyLookup lookup;
@@ -44,15 +45,15 @@ public class ApiKeyAuthenticator {
      * @throws RiskException API_KEY_INVALID or API_KEY_EXPIRED
      */
     public KeyOwner authenticate(String presented) {
-        ByteBuffer hash = ByteBuffer.wrap(hasher.hash(presented));
+        ByteBuffer digest = ByteBuffer.wrap(hash.digest("api-key", presented));
         Instant now = clock.instant();
-        Known entry = known.get(hash);
+        Known entry = known.get(digest);
         if (entry == null || entry.readAt.plus(TRUST).isBefore(now)) {
-            entry = new Known(read(presented, hash.array(), now), now);
+            entry = new Known(read(presented, digest.array(), now), now);
             if (known.size() >= MAX_KNOWN) {
                 known.clear();
             }
-            known.put(hash, entry);
+            known.put(digest, entry);
         }
         return entry.owner;
     }

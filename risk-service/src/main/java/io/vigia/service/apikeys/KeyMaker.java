@@ -5,6 +5,7 @@ import io.vigia.domain.apikeys.ApiKeyRepository;
 import io.vigia.domain.apikeys.KeyKind;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Ids;
+import io.vigia.service.platform.KeyedHash;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -17,7 +18,7 @@ public class KeyMaker {
     private ApiKeyRepository keys;
 
     @Inject
-    private KeyHasher hasher;
+    private KeyedHash hash;
 
     @Inject
     private Ids ids;
@@ -33,7 +34,7 @@ public class KeyMaker {
                 environment,
                 clock.instant(),
                 name,
-                new ApiKey.Token(kind, clear, hasher.hash(clear)));
+                new ApiKey.Token(kind, clear, hash.digest("api-key", clear)));
         keys.add(key);
         return new NewKey(key, clear);
     }

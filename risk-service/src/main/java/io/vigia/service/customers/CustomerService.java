@@ -1,0 +1,103 @@
+package io.vigia.service.customers;
+
+import io.vigia.domain.customers.Customer;
+import io.vigia.domain.customers.CustomerRepository;
+import io.vigia.domain.customers.PaymentMethod;
+import io.vigia.domain.events.DomainEvent;
+import io.vigia.domain.kernel.Ids;
+import io.vigia.domain.kernel.Page;
+import io.vigia.domain.kernel.PageRequest;
+import io.vigia.domain.kernel.RiskException;
+import io.vigia.domain.platform.Permission;
+import io.vigia.service.events.Outbox;
+import io.vigia.service.platform.Caller;
+import io.vigia.service.platform.KeyedHash;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** What callers may do with the customers of their environment. */
+@ApplicationScoped
+@Transactional
+public class CustomerService {
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private CustomerRepository customers;
+
+    @Inject
+    private KeyedHash hash;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private Clock clock;
+
+    public Customer create(Customer.Profile profile) {
+        caller.require(Permission.CUSTOMERS_WRITE);
+        Customer customer = new Customer(ids.next("cus", clock.instant()), caller.environment(), clock.instant());
+        customer.describe(profile, emailKey(profile.email()));
+        customers.add(caller.environment(), customer);
+        tell("customer.created", customer);
+        return customer;
+    }
+
+    /** @throws RiskException RESOURCE_MISSING if the environment has no such customer */
+    public Customer find(String id) {
+        caller.require(Permission.CUSTOMERS_READ);
+        return existing(id);
+    }
+
+    /** @param email the exact e-mail wanted, in any case, or null for all */
+    public Page<Customer> list(String email, PageRequest page) {
+        caller.require(Permission.CUSTOMERS_READ);
+        requireCursor(page.startingAfter(), "starting_after");
+        requireCursor(page.endingBefore(), "ending_before");
+        return customers.list(caller.environment(), emailKey(email), page);
+    }
+
+    /** @param change from what is known to what shall be */
+    public Customer update(String id, UnaryOperator<Customer.Profile> change) {
+        caller.require(Permission.CUSTOMERS_WRITE);
+        Customer customer = existing(id);
+        Customer.Profile profile = change.apply(customer.profile());
+        customer.describe(profile, emailKey(profile.email()));
+        tell("customer.updated", customer);
+        return customer;
+    }
+
+    /** @throws RiskException RESOURCE_MISSING if the environment has no such payment method */
+    public PaymentMethod findMethod(String id) {
+        caller.require(Permission.CUSTOMERS_READ);
+        return customers
+                .findMethod(caller.environment(), id)
+                .orElseThrow(() -> RiskException.noSuch("PaymentMethod", id, "payment_method"));
+    }
+
+    private Customer existing(String id) {
+        return customers.find(caller.environment(), id).orElseThrow(() -> RiskException.noSuch("customer", id, "id"));
+    }
+
+    private void requireCursor(String id, String param) {
+        if (id != null && customers.find(caller.environment(), id).isEmpty()) {
+            throw RiskException.noSuch("customer", id, param);
+        }
+    }
+
+    private Long emailKey(String email) {
+        return hash.emailKey(caller.environment(), email);
+    }
+
+    private void tell(String type, Customer customer) {
+        outbox.record(new DomainEvent(caller.environment(), type, customer.id(), clock.instant(), Map.of()));
+    }
+}

@@ -1,0 +1,69 @@
+package io.vigia.api.customers;
+
+import io.vigia.api.platform.ApiRequest;
+import io.vigia.api.platform.Expansions;
+import io.vigia.api.platform.Listing;
+import io.vigia.api.platform.Posting;
+import io.vigia.api.platform.WireObject;
+import io.vigia.domain.customers.Customer.Profile;
+import io.vigia.service.customers.CustomerService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.function.Function;
+
+/** {@code /v1/customers}. */
+@Path("/customers")
+@ApplicationScoped
+public class CustomerResource implements Expansions {
+
+    @Inject
+    private CustomerService customers;
+
+    @Inject
+    private ApiRequest request;
+
+    @Inject
+    private Posting posting;
+
+    @POST
+    public Response create() {
+        Profile profile = new CustomerRequest(request.params()).over(Profile.EMPTY);
+        return posting.change(() -> CustomerJson.of(customers.create(profile)));
+    }
+
+    @GET
+    public Response list() {
+        return posting.read(() -> Listing.of(
+                request.path(),
+                customers.list(Emails.read(request.params(), "email"), Listing.page(request.params())),
+                CustomerJson::of));
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response retrieve(@PathParam("id") String id) {
+        return posting.read(() -> CustomerJson.of(customers.find(id)));
+    }
+
+    @POST
+    @Path("/{id}")
+    public Response update(@PathParam("id") String id) {
+        CustomerRequest change = new CustomerRequest(request.params());
+        return posting.change(() -> CustomerJson.of(customers.update(id, change::over)));
+    }
+
+    @Override
+    public Map<String, Function<String, WireObject>> byPath() {
+        Function<String, WireObject> customer = id -> CustomerJson.of(customers.find(id));
+        return Map.of(
+                "payment_intent.customer", customer,
+                "charge.customer", customer,
+                "payment_method.customer", customer);
+    }
+}

@@ -1,0 +1,2 @@
+/** Customers and payment methods on the wire. */
+package io.vigia.api.customers;

@@ -1,0 +1,126 @@
+package io.vigia.api.platform;
+
+import io.vigia.domain.apikeys.ApiKeyError;
+import io.vigia.domain.audit.Actor;
+import io.vigia.domain.audit.IdempotencyKey;
+import io.vigia.domain.kernel.Ids;
+import io.vigia.domain.kernel.RiskException;
+import io.vigia.service.apikeys.ApiKeyAuthenticator;
+import io.vigia.service.apikeys.ApiKeyAuthenticator.KeyOwner;
+import io.vigia.service.platform.Caller;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+/** Tells who is calling by the key alone, and reads the parameters. */
+@Provider
+public class ApiFilter implements ContainerRequestFilter {
+
+    static final int MAX_BODY = 256 * 1024;
+    private static final Pattern VERSION = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(\\.[a-z_]{1,40})?");
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private ApiRequest request;
+
+    @Inject
+    private ApiKeyAuthenticator authenticator;
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private Clock clock;
+
+    @Context
+    private HttpServletRequest servlet;
+
+    @Override
+    public void filter(ContainerRequestContext context) throws IOException {
+        String path = context.getUriInfo().getRequestUri().getPath();
+        request.begin(ids.next("req", clock.instant()), context.getMethod(), path);
+        KeyOwner owner = authenticator.authenticate(key(context));
+        caller.identify(
+                new Caller.Identity(
+                        owner.environment(),
+                        new Actor(owner.keyId(), servlet.getRemoteAddr()),
+                        owner.kind().permissions()),
+                request.id());
+        boolean post = context.getMethod().equals("POST");
+        request.read(
+                post ? body(context) : context.getUriInfo().getRequestUri().getRawQuery(),
+                post ? idempotencyKey(context) : null,
+                version(context));
+    }
+
+    private static String key(ContainerRequestContext context) {
+        String header = context.getHeaderString("Authorization");
+        if (header != null && header.regionMatches(true, 0, "Bearer ", 0, 7)) {
+            return header.substring(7).strip();
+        }
+        if (header != null && header.regionMatches(true, 0, "Basic ", 0, 6)) {
+            return userOf(header.substring(6).strip());
+        }
+        throw new RiskException(
+                ApiKeyError.API_KEY_MISSING,
+                "You did not provide an API key. You need to provide your API key in the Authorization header, using"
+                        + " Bearer auth (e.g. 'Authorization: Bearer YOUR_SECRET_KEY').");
+    }
+
+    private static String userOf(String basic) {
+        try {
+            String pair = new String(Base64.getDecoder().decode(basic), StandardCharsets.UTF_8);
+            int colon = pair.indexOf(':');
+            return colon < 0 ? pair : pair.substring(0, colon);
+        } catch (IllegalArgumentException e) {
+            throw new RiskException(ApiKeyError.API_KEY_INVALID, "Invalid API Key provided: ****");
+        }
+    }
+
+    private static String body(ContainerRequestContext context) throws IOException {
+        byte[] bytes = context.getEntityStream().readNBytes(MAX_BODY + 1);
+        if (bytes.length > MAX_BODY) {
+            throw new RiskException(ApiError.BODY_TOO_LARGE, "A request body can have up to " + MAX_BODY + " bytes.");
+        }
+        String type = context.getHeaderString("Content-Type");
+        if (bytes.length > 0 && (type == null || !type.startsWith("application/x-www-form-urlencoded"))) {
+            throw new RiskException(
+                    ApiError.BODY_UNREADABLE,
+                    "Invalid request body: send application/x-www-form-urlencoded, not " + type + ".");
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static String idempotencyKey(ContainerRequestContext context) {
+        String key = context.getHeaderString("Idempotency-Key");
+        if (key != null && (key.isBlank() || key.length() > IdempotencyKey.MAX_LENGTH)) {
+            throw RiskException.invalid(
+                    "Idempotency-Key",
+                    "An idempotency key has 1 to " + IdempotencyKey.MAX_LENGTH + " characters; this one has "
+                            + key.length() + ".");
+        }
+        return key;
+    }
+
+    private static String version(ContainerRequestContext context) {
+        String version = context.getHeaderString("Stripe-Version");
+        if (version != null && !VERSION.matcher(version).matches()) {
+            throw new RiskException(ApiError.VERSION_INVALID, "Invalid Stripe API version: " + shown(version));
+        }
+        return version == null ? Wire.API_VERSION : version;
+    }
+
+    private static String shown(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    }
+}

@@ -1,0 +1,83 @@
+package io.vigia.api.platform;
+
+import io.vigia.domain.audit.IdempotencyKey;
+import io.vigia.domain.kernel.EnvironmentId;
+import jakarta.enterprise.context.RequestScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** The request being served, as the filter read it. */
+@RequestScoped
+public class ApiRequest {
+
+    private String id;
+    private String method;
+    private String path;
+    private String form;
+    private String idempotencyKey;
+    private String version;
+    private boolean replayed;
+    private Params params;
+
+    void begin(String requestId, String httpMethod, String requestPath) {
+        id = requestId;
+        method = httpMethod;
+        path = requestPath;
+    }
+
+    void read(String formData, String key, String stripeVersion) {
+        form = formData == null ? "" : formData;
+        idempotencyKey = key;
+        version = stripeVersion;
+        params = Params.of(form);
+    }
+
+    /** The request's id, {@code req_…}. */
+    public String id() {
+        return id;
+    }
+
+    public Params params() {
+        return params;
+    }
+
+    /** Method and path, as {@code POST /v1/customers}. */
+    public String action() {
+        return method + " " + path;
+    }
+
+    /** Where it was sent, without the query. */
+    public String path() {
+        return path;
+    }
+
+    /** What makes this request the same as another, or null if the caller did not say. */
+    IdempotencyKey idempotencyKey(EnvironmentId environment) {
+        return idempotencyKey == null ? null : new IdempotencyKey(environment, idempotencyKey, action(), hash());
+    }
+
+    String sentIdempotencyKey() {
+        return idempotencyKey;
+    }
+
+    String version() {
+        return version;
+    }
+
+    boolean replayed() {
+        return replayed;
+    }
+
+    void markReplayed() {
+        replayed = true;
+    }
+
+    private byte[] hash() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(form.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.vigia.api.platform;
+
+import io.vigia.domain.kernel.RiskException;
+
+/** The wire's error object. */
+public final class Errors {
+
+    private Errors() {}
+
+    static WireObject of(RiskException refusal) {
+        WireObject error = new WireObject()
+                .with("type", refusal.code().type())
+                .with("code", refusal.code().wire())
+                .with("message", refusal.getMessage());
+        if (refusal.param() != null) {
+            error.with("param", refusal.param());
+        }
+        return error.with("doc_url", docUrl(refusal.code().wire()));
+    }
+
+    /** Where a code is explained. */
+    public static String docUrl(String code) {
+        return "/docs/errors#" + code;
+    }
+
+    /** A body that holds only an error. */
+    public static byte[] body(WireObject error) {
+        return Wire.bytes(new WireObject().with("error", error));
+    }
+}

@@ -1,0 +1,65 @@
+package io.vigia.api.platform;
+
+import io.vigia.domain.kernel.KernelError;
+import io.vigia.domain.kernel.Page;
+import io.vigia.domain.kernel.PageRequest;
+import io.vigia.domain.kernel.RiskException;
+import io.vigia.domain.kernel.TimeRange;
+import java.time.Instant;
+import java.util.function.Function;
+
+/** How lists are asked for and answered. */
+public final class Listing {
+
+    private static final int DEFAULT_LIMIT = 10;
+
+    private Listing() {}
+
+    /** Reads {@code limit}, {@code starting_after}, {@code ending_before} and {@code created}. */
+    public static PageRequest page(Params params) {
+        Long limit = params.integer("limit");
+        if (limit != null && (limit < 1 || limit > PageRequest.MAX_LIMIT)) {
+            throw new RiskException(
+                    KernelError.PARAMETER_INVALID_INTEGER,
+                    "This value must be between 1 and " + PageRequest.MAX_LIMIT + " (inclusive).",
+                    "limit");
+        }
+        String after = params.text("starting_after");
+        String before = params.text("ending_before");
+        if (after != null && before != null) {
+            throw RiskException.invalid("ending_before", "You cannot specify both starting_after and ending_before.");
+        }
+        return new PageRequest(limit == null ? DEFAULT_LIMIT : limit.intValue(), after, before, created(params));
+    }
+
+    /** Answers a stretch of a list. */
+    public static <T> WireObject of(String url, Page<T> page, Function<? super T, WireObject> each) {
+        return new WireObject()
+                .with("object", "list")
+                .with("url", url)
+                .with("has_more", page.hasMore())
+                .with("data", page.map(each).items());
+    }
+
+    private static TimeRange created(Params params) {
+        if (params.isMissing("created")) {
+            return TimeRange.ALL;
+        }
+        if (!params.isNested("created")) {
+            Instant at = Instant.ofEpochSecond(params.integer("created"));
+            return new TimeRange(at, at.plusSeconds(1));
+        }
+        Params range = params.child("created");
+        Long from = range.integer("gte") != null ? range.integer("gte") : next(range.integer("gt"));
+        Long until = range.integer("lt") != null ? range.integer("lt") : next(range.integer("lte"));
+        return new TimeRange(second(from), second(until));
+    }
+
+    private static Long next(Long second) {
+        return second == null ? null : second + 1;
+    }
+
+    private static Instant second(Long second) {
+        return second == null ? null : Instant.ofEpochSecond(second);
+    }
+}
