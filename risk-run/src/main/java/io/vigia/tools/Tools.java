@@ -1,7 +1,9 @@
 package io.vigia.tools;
 
 import io.vigia.tools.generate.GenerateCommand;
+import io.vigia.tools.replay.ReplayCommand;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,7 +17,7 @@ public final class Tools {
      *
      * @param words the tool's name and its options
      */
-    public static void main(String[] words) throws IOException {
+    public static void main(String[] words) throws IOException, InterruptedException {
         try {
             System.exit(run(Arrays.asList(words)));
         } catch (UsageException e) {
@@ -24,13 +26,22 @@ public final class Tools {
         }
     }
 
-    private static int run(List<String> words) throws IOException {
+    private static int run(List<String> words) throws IOException, InterruptedException {
         String tool = words.isEmpty() ? "" : words.get(0);
         List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
         switch (tool) {
             case "generate" -> new GenerateCommand(System.out).run(rest);
+            case "replay" -> {
+                long undecided = new ReplayCommand(home(), System.out, System.err).run(rest);
+                return undecided == 0 ? 0 : 1;
+            }
             default -> throw new UsageException("There are the tools generate, replay and bench, not '" + tool + "'");
         }
         return 0;
+    }
+
+    private static Path home() {
+        String home = System.getenv("RISK_HOME");
+        return Path.of(home == null || home.isBlank() ? ".risk" : home);
     }
 }
