@@ -39,6 +39,6 @@ public final class RuleCompiler {
                     new RuleProgram(CanonicalRule.of(rule, schema), schema), rule.actionSpan(), problems);
         }
         problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
-        return new Compilation(null, rule == null ? null : rule.actionSpan(), problems);
+        return new Compilation(null, null, problems);
     }
 }

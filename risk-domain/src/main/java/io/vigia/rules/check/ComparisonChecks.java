@@ -89,8 +89,8 @@ final class ComparisonChecks {
     private void noOrder(Comparison comparison, Term term, AttributeType type) {
         String message = "\"" + comparison.comparator().text() + "\" compares numbers, and " + term.text() + " is "
                 + type.kind().words() + ". Use =, != or in.";
-        String suggestion =
-                comparison.left().text() + " = " + comparison.right().text();
+        boolean text = comparison.right() instanceof TextTerm;
+        String suggestion = text ? term.text() + " = " + comparison.right().text() : null;
         types.problem(Problem.Code.OPERATOR_MISMATCH, comparison.span(), message, suggestion);
     }
 

@@ -37,7 +37,8 @@ final class ValueChecks {
             text(term, type, text);
         } else if (constant instanceof NumberTerm) {
             String message = term.text() + " is " + type.kind().words() + ": write its value in quotes.";
-            types.problem(Problem.Code.TYPE_MISMATCH, constant.span(), message, "'" + constant.text() + "'");
+            String suggestion = type.kind() == Kind.STRING ? "'" + constant.text() + "'" : null;
+            types.problem(Problem.Code.TYPE_MISMATCH, constant.span(), message, suggestion);
         }
     }
 

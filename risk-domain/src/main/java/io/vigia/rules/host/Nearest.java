@@ -10,7 +10,8 @@ public final class Nearest {
     /**
      * The known name that differs least from what was written, case apart.
      *
-     * @return null if none is near: a third of its letters may differ, and two in any case of four letters or more
+     * @return the nearest by letters, of which a third may differ, and two in any case of four letters or more; else
+     *     the first known one that contains what was written; else null
      */
     public static String to(String written, Collection<String> known) {
         String best = null;
@@ -24,7 +25,14 @@ public final class Nearest {
                 }
             }
         }
-        return best;
+        return best == null ? containing(written, known) : best;
+    }
+
+    private static String containing(String written, Collection<String> known) {
+        return known.stream()
+                .filter(name -> written.length() > 2 && name.contains(written))
+                .findFirst()
+                .orElse(null);
     }
 
     /** How many letters must be added, dropped, replaced or exchanged with their neighbour (Damerau-Levenshtein). */

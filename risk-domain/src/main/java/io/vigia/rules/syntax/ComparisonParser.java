@@ -116,7 +116,9 @@ final class ComparisonParser {
     }
 
     private Expression alone(Term term) {
-        if (term instanceof AttributeTerm attribute) {
+        Kind next = tokens.peek().kind();
+        boolean ends = next == Kind.AND || next == Kind.OR || next == Kind.CLOSE || next == Kind.END;
+        if (ends && term instanceof AttributeTerm attribute) {
             return new FlagCondition(attribute);
         }
         throw tokens.unexpected("a comparison, \"in\", \"like\" or \"includes\" after " + term.text(), null);

@@ -40,6 +40,7 @@ final class ConditionParser {
     /** Reads one part; a part that cannot be read is skipped, so that the next one still is. */
     private Expression not() {
         Span start = tokens.peek().span();
+        int position = tokens.position();
         try {
             tokens.countNode();
             if (tokens.takeIf(Kind.NOT)) {
@@ -48,7 +49,7 @@ final class ConditionParser {
             }
             return primary();
         } catch (TokenStream.Misread misread) {
-            tokens.recover();
+            tokens.recover(position);
             return new Unparsed(start.to(tokens.previous().span()));
         }
     }

@@ -1,5 +1,6 @@
 package io.vigia.rules.syntax;
 
+import io.vigia.rules.ast.And;
 import io.vigia.rules.ast.Expression;
 import io.vigia.rules.ast.Rule;
 import io.vigia.rules.ast.Unparsed;
@@ -45,30 +46,29 @@ public final class RuleParser {
         Span actionSpan = start.to(tokens.previous().span());
         if (tokens.peek().isWord("if")) {
             tokens.take();
-        } else {
+        } else if (!tokens.peek().is(Kind.END)) {
             tokens.unexpected("\"if\" after the action", "if");
         }
-        Expression condition = condition();
-        return action == null ? null : new Rule(action, actionSpan, condition);
+        return new Rule(action, actionSpan, condition());
     }
 
     private Expression condition() {
         Span start = tokens.peek().span();
         if (tokens.peek().is(Kind.END)) {
-            String message = "The condition is missing, such as :risk_level: = 'highest'.";
+            String message = "After the action come \"if\" and a condition, such as :risk_level: = 'highest'.";
             tokens.problem(Problem.Code.MISSING_CONDITION, message, null, start);
             return new Unparsed(start);
         }
-        Expression condition = new ConditionParser(tokens).or();
+        List<Expression> parts = new ArrayList<>(List.of(new ConditionParser(tokens).or()));
         while (!tokens.peek().is(Kind.END)) {
             tokens.unexpected("\"and\", \"or\" or the end of the rule", null);
             tokens.take();
-            tokens.recover();
+            tokens.recover(tokens.position());
             if (tokens.takeIf(Kind.AND) || tokens.takeIf(Kind.OR)) {
-                new ConditionParser(tokens).or();
+                parts.add(new ConditionParser(tokens).or());
             }
         }
-        return condition;
+        return parts.size() == 1 ? parts.get(0) : new And(parts, start);
     }
 
     private Action action() {
@@ -84,8 +84,11 @@ public final class RuleParser {
             }
         }
         String known = Arrays.stream(Action.values()).map(Action::text).collect(Collectors.joining(", "));
-        String nearest = Nearest.to(
-                written, Arrays.stream(Action.values()).map(Action::text).toList());
+        String nearest = written.startsWith("request")
+                ? Action.REQUEST_3DS.text()
+                : Nearest.to(
+                        written,
+                        Arrays.stream(Action.values()).map(Action::text).toList());
         String message = "A rule begins with one of the actions " + known + ".";
         Span span = words.isEmpty() ? start : start.to(tokens.previous().span());
         tokens.problem(Problem.Code.UNKNOWN_ACTION, message, nearest, span);

@@ -110,12 +110,25 @@ final class TokenStream {
         depth--;
     }
 
-    /** Moves to the next place where a condition may end: {@code and}, {@code or}, a closing parenthesis, the end. */
-    void recover() {
-        for (int open = 0; !peek().is(Kind.END); take()) {
+    /** How many tokens were read. */
+    int position() {
+        return next;
+    }
+
+    /**
+     * Moves to the next place where a condition may end: {@code and}, {@code or}, a closing parenthesis, the end.
+     *
+     * @param start where the condition began; parentheses opened since then are passed over
+     */
+    void recover(int start) {
+        int open = 0;
+        for (Token token : tokens.subList(start, Math.max(start, next))) {
+            open += token.is(Kind.OPEN) ? 1 : token.is(Kind.CLOSE) ? -1 : 0;
+        }
+        for (; !peek().is(Kind.END); take()) {
             Kind kind = peek().kind();
             boolean ends = kind == Kind.CLOSE || kind == Kind.AND || kind == Kind.OR;
-            if (open == 0 && ends) {
+            if (open <= 0 && ends) {
                 return;
             }
             open += kind == Kind.OPEN ? 1 : kind == Kind.CLOSE ? -1 : 0;
