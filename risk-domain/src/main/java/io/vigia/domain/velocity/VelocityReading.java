@@ -1,0 +1,59 @@
+package io.vigia.domain.velocity;
+
+import io.vigia.rules.host.FunctionCall;
+import java.util.Map;
+
+/**
+ * What the counters said before an attempt, at the moment its place was taken.
+ *
+ * @param tallies by the ordinal of {@link Dimension} a {@link Tally} row for each {@link Window}; null where the attempt
+ *     has no such datum or the dimension is not {@linkplain Dimension#isTallied tallied}
+ * @param firstSeenMillis by the ordinal of {@link Dimension}; {@link #NEVER} where there is no datum or it is new
+ * @param firstAuthorizedMillis when the card was first approved, or {@link #NEVER}
+ * @param distinct by the ordinal of {@link Pair}, then of {@link Window}; null where the attempt lacks the owner
+ * @param together by the ordinal of {@link Pair}: whether both data of this attempt came together before
+ * @param answers to the questions that were put; sums in millionths of a US dollar
+ */
+public record VelocityReading(
+        long[][] tallies,
+        long[] firstSeenMillis,
+        long firstAuthorizedMillis,
+        int[][] distinct,
+        boolean[] together,
+        Map<FunctionCall, Double> answers) {
+
+    /** No moment at all. */
+    public static final long NEVER = Long.MAX_VALUE;
+
+    /** What was counted under the attempt's value in a dimension; null if it has none. */
+    public Tally tally(Dimension dimension, Window window) {
+        long[] rows = tallies[dimension.ordinal()];
+        return rows == null ? null : new Tally(rows, window.ordinal() * Tally.WIDTH);
+    }
+
+    /** When the attempt's value in a dimension was first seen, in milliseconds, or {@link #NEVER}. */
+    public long firstSeen(Dimension dimension) {
+        return firstSeenMillis[dimension.ordinal()];
+    }
+
+    /** How many different values came with this one; NaN if the attempt lacks the owner's datum. */
+    public double distinct(Pair pair, Window window) {
+        int[] counts = distinct[pair.ordinal()];
+        return counts == null ? Double.NaN : counts[window.ordinal()];
+    }
+
+    /** Whether both data of this attempt came together before; false if it lacks one. */
+    public boolean cameTogether(Pair pair) {
+        return together[pair.ordinal()];
+    }
+
+    /**
+     * The answer to a question that was put: a count, or for sums millionths of a US dollar.
+     *
+     * @return NaN if it was not put, if the attempt lacks an argument, if an argument is nothing that is counted by
+     *     ({@link Dimension#ofAttribute}), or if the window is longer than what is retained
+     */
+    public double answer(FunctionCall call) {
+        return answers.getOrDefault(call, Double.NaN);
+    }
+}

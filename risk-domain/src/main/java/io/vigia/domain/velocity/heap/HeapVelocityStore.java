@@ -1,0 +1,65 @@
+package io.vigia.domain.velocity.heap;
+
+import io.vigia.domain.kernel.EnvironmentId;
+import io.vigia.domain.velocity.AttemptRecord;
+import io.vigia.domain.velocity.VelocityReading;
+import io.vigia.domain.velocity.VelocityStore;
+import io.vigia.rules.host.FunctionCall;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Counters in the memory of one node, rebuilt at its start from the stored decisions.
+ *
+ * <p>Memory is bounded by what was seen: about 300 bytes for each attempt of the retained time and about 120 bytes for
+ * each different value with few attempts; a value whose attempts were let go, or that has more than 32, takes 0.3 to 1
+ * kB for its tallies and for the different values that came with it. A million retained attempts of new payers are
+ * about 1 GB, of returning ones about 400 MB.
+ */
+public final class HeapVelocityStore implements VelocityStore {
+
+    /** How far back attempts are kept one by one: a little more than the longest window that a rule can name. */
+    public static final Duration RETENTION = Duration.ofDays(366);
+
+    private final Map<EnvironmentId, Ledger> ledgers = new ConcurrentHashMap<>();
+    private final Locks locks = new Locks();
+    private final long retentionMillis;
+
+    /** @param retention how far back windows reach; what is older only counts in totals */
+    public HeapVelocityStore(Duration retention) {
+        this.retentionMillis = retention.toMillis();
+    }
+
+    @Override
+    public VelocityReading reserve(AttemptRecord attempt, Collection<FunctionCall> questions, boolean backdated) {
+        return ledger(attempt).reserve(attempt, questions, backdated);
+    }
+
+    @Override
+    public void settle(AttemptRecord attempt) {
+        ledger(attempt).settle(attempt);
+    }
+
+    @Override
+    public void cancel(AttemptRecord attempt) {
+        ledger(attempt).cancel(attempt);
+    }
+
+    @Override
+    public void restore(Iterator<AttemptRecord> attempts) {
+        attempts.forEachRemaining(attempt -> ledger(attempt).restore(attempt));
+    }
+
+    @Override
+    public void sweep(Instant now) {
+        ledgers.values().forEach(ledger -> ledger.sweep(now.toEpochMilli()));
+    }
+
+    private Ledger ledger(AttemptRecord attempt) {
+        return ledgers.computeIfAbsent(attempt.environment(), environment -> new Ledger(locks, retentionMillis));
+    }
+}

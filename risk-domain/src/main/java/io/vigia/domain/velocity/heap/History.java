@@ -1,0 +1,220 @@
+package io.vigia.domain.velocity.heap;
+
+import static io.vigia.domain.velocity.VelocityReading.NEVER;
+
+import io.vigia.domain.velocity.AttemptStatus;
+import io.vigia.domain.velocity.Dimension;
+import io.vigia.domain.velocity.Pair;
+import io.vigia.domain.velocity.Tally;
+import io.vigia.domain.velocity.Window;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The attempts under one key. Guarded by the key's lock.
+ *
+ * <p>With few attempts every question walks through them; with more than a chunk the tallies run along and, for each
+ * pair that is always answered, a {@link LastSeen} counts the different values. A value all of whose retained attempts
+ * were cancelled counts as never seen, even if it had come before what is retained.
+ */
+final class History {
+
+    private final Dimension dimension;
+    private final Timeline timeline = new Timeline();
+    private LastSeen[] seen;
+    private long letGoFirst = NEVER;
+    private long letGoAuthorized = NEVER;
+
+    History(Dimension dimension) {
+        this.dimension = dimension;
+    }
+
+    /** The place up to which attempts count that come before a moment, or before now. */
+    int end(long at, boolean backdated) {
+        return backdated ? timeline.firstAfter(at) : timeline.end();
+    }
+
+    /** One row for each window that ends at a place. */
+    long[] tallies(long at, int end) {
+        long[] rows = new long[Window.count() * Tally.WIDTH];
+        for (Window window : Window.values()) {
+            range(window.cutMillis(at), end, rows, window.ordinal() * Tally.WIDTH);
+        }
+        return rows;
+    }
+
+    /** The tally of the attempts after a moment and before a place. */
+    void range(long cut, int end, long[] rows, int row) {
+        timeline.tallyBefore(end, rows, row, 1);
+        if (cut != Long.MIN_VALUE) {
+            timeline.tallyBefore(Math.min(timeline.firstAfter(cut), end), rows, row, -1);
+        }
+    }
+
+    /** How many different values came in each window that ends at a place. */
+    int[] distinctByWindow(Dimension counted, long at, int end) {
+        int[] counts = new int[Window.count()];
+        if (end - timeline.start() > Timeline.CHUNK || timeline.isIndexed()) {
+            for (Window window : Window.values()) {
+                counts[window.ordinal()] = distinct(counted, window.cutMillis(at), end);
+            }
+            return counts;
+        }
+        for (int i = end - 1; i >= timeline.start(); i--) {
+            if (isLastOfItsValue(counted, i, end)) {
+                for (Window window : Window.values()) {
+                    counts[window.ordinal()] += timeline.get(i).at > window.cutMillis(at) ? 1 : 0;
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** How many different values came after a moment and before a place. */
+    int distinct(Dimension counted, long cut, int end) {
+        if (end == timeline.end() && timeline.isIndexed()) {
+            LastSeen values = seen(counted);
+            return cut == Long.MIN_VALUE ? values.count() : values.countAfter(cut);
+        }
+        Set<Long> values = new HashSet<>();
+        for (int i = timeline.firstAfter(cut); i < end; i++) {
+            if (timeline.get(i).hash(counted) != 0) {
+                values.add(timeline.get(i).hash(counted));
+            }
+        }
+        return values.size();
+    }
+
+    /** Whether a value came before a place. */
+    boolean saw(Dimension counted, long value, int end) {
+        if (end == timeline.end() && timeline.isIndexed()) {
+            return seen(counted).contains(value);
+        }
+        for (int i = end - 1; i >= timeline.start(); i--) {
+            if (timeline.get(i).hash(counted) == value) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** When the first attempt was, in milliseconds. */
+    long first() {
+        boolean empty = timeline.start() == timeline.end();
+        return empty ? letGoFirst : Math.min(letGoFirst, timeline.get(timeline.start()).at);
+    }
+
+    /** When the first approved attempt before a place was, in milliseconds. */
+    long firstAuthorized(int end) {
+        if (letGoAuthorized != NEVER) {
+            return letGoAuthorized;
+        }
+        int from = timeline.firstPlaceOfRise(AttemptStatus.AUTHORIZED.ordinal(), AttemptStatus.PAID.ordinal());
+        for (int i = from; i < end; i++) {
+            if (timeline.get(i).isAuthorized()) {
+                return timeline.get(i).at;
+            }
+        }
+        return NEVER;
+    }
+
+    Event find(long at, long id) {
+        int place = timeline.find(at, id);
+        return place < 0 ? null : timeline.get(place);
+    }
+
+    /** Takes an attempt in. */
+    void insert(Event event) {
+        timeline.insert(event);
+        if (seen != null) {
+            for (int i = 0; i < seen.length; i++) {
+                if (seen[i] != null && event.hashes[i] != 0) {
+                    seen[i].see(event.hashes[i], event.at);
+                }
+            }
+        } else if (timeline.isIndexed()) {
+            watchPairs();
+        }
+    }
+
+    void remove(Event event) {
+        int place = timeline.find(event.at, event.id);
+        if (place < 0) {
+            return;
+        }
+        timeline.remove(place);
+        for (Dimension counted : Dimension.values()) {
+            if (seen != null && seen[counted.ordinal()] != null && event.hash(counted) != 0) {
+                seen[counted.ordinal()].setBack(event.hash(counted), lastSeen(counted, event.hash(counted)));
+            }
+        }
+    }
+
+    /** Adds an attempt to what runs along, or takes it away, around a change of its status. */
+    void retally(Event event, int sign) {
+        timeline.retally(timeline.find(event.at, event.id), event, sign);
+    }
+
+    /** Lets go, chunk by chunk, of attempts that are not later than a moment. */
+    void letGo(long horizon) {
+        while (timeline.end() > timeline.start()) {
+            int until = Math.min(timeline.start() + Timeline.CHUNK, timeline.end());
+            if (timeline.get(until - 1).at > horizon) {
+                return;
+            }
+            if (!timeline.isIndexed()) {
+                timeline.index();
+                watchPairs();
+            }
+            letGoAuthorized = Math.min(letGoAuthorized, firstAuthorized(until));
+            letGoFirst = first();
+            timeline.letGo(until);
+        }
+    }
+
+    private LastSeen seen(Dimension counted) {
+        if (seen[counted.ordinal()] == null) {
+            watch(counted);
+        }
+        return seen[counted.ordinal()];
+    }
+
+    private void watchPairs() {
+        seen = new LastSeen[Dimension.count()];
+        for (Pair pair : Pair.values()) {
+            if (pair.owner() == dimension) {
+                watch(pair.counted());
+            }
+        }
+    }
+
+    private void watch(Dimension counted) {
+        LastSeen values = new LastSeen();
+        for (int i = timeline.start(); i < timeline.end(); i++) {
+            Event event = timeline.get(i);
+            if (event.hash(counted) != 0) {
+                values.see(event.hash(counted), event.at);
+            }
+        }
+        seen[counted.ordinal()] = values;
+    }
+
+    private boolean isLastOfItsValue(Dimension counted, int place, int end) {
+        long value = timeline.get(place).hash(counted);
+        for (int i = place + 1; i < end; i++) {
+            if (timeline.get(i).hash(counted) == value) {
+                return false;
+            }
+        }
+        return value != 0;
+    }
+
+    private Long lastSeen(Dimension counted, long value) {
+        for (int i = timeline.end() - 1; i >= timeline.start(); i--) {
+            if (timeline.get(i).hash(counted) == value) {
+                return timeline.get(i).at;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,142 @@
+package io.vigia.domain.velocity.heap;
+
+import java.util.Arrays;
+
+/**
+ * When each different value that came with one key was last seen, in the order of that moment, so that the number of
+ * different values of a window is the number of entries after a place.
+ *
+ * <p>An entry that a newer sighting replaced stays behind as dead until half of all are dead. The living ones of a
+ * window are counted 64 at a time.
+ */
+final class LastSeen {
+
+    private static final int FIRST_CAPACITY = 8;
+
+    private final LongIndex index = new LongIndex();
+    private long[] values = new long[FIRST_CAPACITY];
+    private long[] times = new long[FIRST_CAPACITY];
+    private long[] alive = new long[1];
+    private int size;
+
+    /** Notes that a value came at a moment. */
+    void see(long value, long at) {
+        int place = index.get(value);
+        if (place != LongIndex.ABSENT) {
+            if (times[place] >= at) {
+                return;
+            }
+            alive[place >> 6] &= ~(1L << place);
+        }
+        if (size > 0 && times[size - 1] > at) {
+            insert(value, at);
+        } else {
+            append(value, at);
+        }
+    }
+
+    /** Forgets a value, or sets it back to an earlier moment; {@code at} is null to forget. */
+    void setBack(long value, Long at) {
+        int place = index.get(value);
+        if (place == LongIndex.ABSENT) {
+            return;
+        }
+        alive[place >> 6] &= ~(1L << place);
+        rebuild(size);
+        if (at != null) {
+            see(value, at);
+        }
+    }
+
+    boolean contains(long value) {
+        return index.get(value) != LongIndex.ABSENT;
+    }
+
+    /** How many values there are at all. */
+    int count() {
+        return index.size();
+    }
+
+    /** How many values were last seen after a moment. */
+    int countAfter(long cut) {
+        int from = firstAfter(cut);
+        if (from == size) {
+            return 0;
+        }
+        int word = from >> 6;
+        int count = Long.bitCount(alive[word] >>> from);
+        for (int i = word + 1; i <= (size - 1) >> 6; i++) {
+            count += Long.bitCount(alive[i]);
+        }
+        return count;
+    }
+
+    private int firstAfter(long cut) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times[middle] > cut) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private void append(long value, long at) {
+        if (size == values.length) {
+            makeRoom();
+        }
+        values[size] = value;
+        times[size] = at;
+        alive[size >> 6] |= 1L << size;
+        index.put(value, size);
+        size++;
+    }
+
+    private void insert(long value, long at) {
+        int place = firstAfter(at);
+        long[] laterValues = Arrays.copyOfRange(values, place, size);
+        long[] laterTimes = Arrays.copyOfRange(times, place, size);
+        boolean[] laterAlive = new boolean[laterValues.length];
+        for (int i = 0; i < laterAlive.length; i++) {
+            laterAlive[i] = isAlive(place + i);
+            alive[place + i >> 6] &= ~(1L << (place + i));
+        }
+        size = place;
+        append(value, at);
+        for (int i = 0; i < laterValues.length; i++) {
+            if (laterAlive[i]) {
+                append(laterValues[i], laterTimes[i]);
+            }
+        }
+    }
+
+    private void makeRoom() {
+        rebuild(index.size() * 2 > size ? size * 2 : size);
+    }
+
+    private void rebuild(int capacity) {
+        long[] oldValues = values;
+        long[] oldTimes = times;
+        long[] oldAlive = alive;
+        int oldSize = size;
+        int room = Math.max(FIRST_CAPACITY, capacity);
+        values = new long[room];
+        times = new long[room];
+        alive = new long[room + 63 >> 6];
+        size = 0;
+        index.clear();
+        for (int i = 0; i < oldSize; i++) {
+            if ((oldAlive[i >> 6] >>> i & 1) != 0) {
+                append(oldValues[i], oldTimes[i]);
+            }
+        }
+    }
+
+    private boolean isAlive(int place) {
+        return (alive[place >> 6] >>> place & 1) != 0;
+    }
+}
