@@ -49,6 +49,24 @@
     }, 1400);
   };
 
+  /* A row's button tells the dialog which row: data-fill-name goes where data-slot="name" is. */
+  const fill = (dialog, wish) => {
+    for (const [key, value] of Object.entries(wish)) {
+      if (!key.startsWith("fill")) continue;
+      const slot = key.slice(4).toLowerCase();
+      dialog.querySelectorAll(`[data-slot="${slot}"]`).forEach((at) => {
+        if ("value" in at) at.value = value;
+        else at.textContent = value;
+      });
+    }
+    const typed = dialog.querySelector("[data-typed]");
+    if (typed) {
+      typed.dataset.typed = wish.fillName ?? "";
+      typed.value = "";
+      dialog.querySelector("[data-needs-typed]").disabled = true;
+    }
+  };
+
   document.addEventListener("click", (event) => {
     document.querySelectorAll("details.menu[open]").forEach((menu) => {
       if (!menu.contains(event.target)) menu.open = false;
@@ -65,7 +83,9 @@
     if (wish.copy !== undefined) copy(target);
     if (wish.open) {
       target.closest("details")?.removeAttribute("open");
-      document.getElementById(wish.open)?.showModal();
+      const dialog = document.getElementById(wish.open);
+      if (dialog) fill(dialog, wish);
+      dialog?.showModal();
     }
     if (wish.close) document.getElementById(wish.close)?.close();
   });

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.primefaces.context.PrimeFacesContext;
 
 /** What the template asks about the reader's screen: language, theme, rail, the pages they may open, what to tell them. */
 @Named
@@ -74,6 +75,11 @@ public class Frame {
     /** The address of a file under {@code assets}, which changes when the build does so that caches never go stale. */
     public String asset(String path) {
         return request.getContextPath() + "/assets/" + path + "?v=" + Build.ID;
+    }
+
+    /** The page's nonce, which PrimeFaces wants back with every post that its scripts do not send. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     /** What is wrong with one field, in words. */

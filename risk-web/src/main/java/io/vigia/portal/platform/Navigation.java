@@ -7,10 +7,18 @@ import java.util.function.Predicate;
 /** The portal's table of contents. */
 final class Navigation {
 
-    private static final List<NavGroup> GROUPS = List.of(new NavGroup(
-            "",
-            List.of(new NavPage(
-                    "/portal/payments/dashboard", "nav.dashboard", "pi-chart-bar", "h", Permission.DASHBOARD_READ))));
+    private static final List<NavGroup> GROUPS = List.of(
+            new NavGroup(
+                    "",
+                    List.of(new NavPage(
+                            "/portal/payments/dashboard",
+                            "nav.dashboard",
+                            "pi-chart-bar",
+                            "h",
+                            Permission.DASHBOARD_READ))),
+            new NavGroup(
+                    "nav.developers",
+                    List.of(new NavPage("/portal/apikeys/list", "nav.keys", "pi-key", "a", Permission.KEYS_READ))));
 
     private Navigation() {}
 
