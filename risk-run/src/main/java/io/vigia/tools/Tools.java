@@ -1,9 +1,11 @@
 package io.vigia.tools;
 
+import io.vigia.tools.bench.BenchCommand;
 import io.vigia.tools.generate.GenerateCommand;
 import io.vigia.tools.replay.ReplayCommand;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,7 +19,7 @@ public final class Tools {
      *
      * @param words the tool's name and its options
      */
-    public static void main(String[] words) throws IOException, InterruptedException {
+    public static void main(String[] words) throws IOException, SQLException, InterruptedException {
         try {
             System.exit(run(Arrays.asList(words)));
         } catch (UsageException e) {
@@ -26,7 +28,7 @@ public final class Tools {
         }
     }
 
-    private static int run(List<String> words) throws IOException, InterruptedException {
+    private static int run(List<String> words) throws IOException, SQLException, InterruptedException {
         String tool = words.isEmpty() ? "" : words.get(0);
         List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
         switch (tool) {
@@ -34,6 +36,9 @@ public final class Tools {
             case "replay" -> {
                 long undecided = new ReplayCommand(home(), System.out, System.err).run(rest);
                 return undecided == 0 ? 0 : 1;
+            }
+            case "bench" -> {
+                return new BenchCommand(home(), System.getenv(), System.out).run(rest) ? 0 : 1;
             }
             default -> throw new UsageException("There are the tools generate, replay and bench, not '" + tool + "'");
         }

@@ -40,13 +40,14 @@ public final class HttpConnection implements Closeable {
      *
      * @param path the path, such as {@code /v1/payment_intents}
      * @param form the encoded body
-     * @param idempotencyKey the key that makes a repetition harmless
+     * @param idempotencyKey the key that makes a repetition harmless, or empty for none
      * @throws IOException when the connection broke; whether the server did what was asked is then unknown
      */
     public Response post(String path, String form, String idempotencyKey) throws IOException {
-        return exchange("POST " + path + head + "Idempotency-Key: " + idempotencyKey
-                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length() + "\r\n\r\n"
-                + form);
+        String once = idempotencyKey.isEmpty() ? "" : "Idempotency-Key: " + idempotencyKey + "\r\n";
+        return exchange(
+                "POST " + path + head + once + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                        + form.length() + "\r\n\r\n" + form);
     }
 
     /** Asks for something. */

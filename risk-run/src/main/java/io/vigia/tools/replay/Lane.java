@@ -1,6 +1,7 @@
 package io.vigia.tools.replay;
 
 import io.vigia.tools.http.Target;
+import io.vigia.tools.traffic.PaymentForm;
 import io.vigia.tools.traffic.Row;
 import java.io.IOException;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -68,8 +69,10 @@ final class Lane implements Runnable {
             TimeUnit.NANOSECONDS.sleep(early);
         }
         long start = turn.dueNanos() != 0 ? turn.dueNanos() : System.nanoTime();
+        String form =
+                PaymentForm.of(turn.row()).add("expand[]", "latest_charge").toString();
         try {
-            Decision decision = sender.send(PaymentForm.of(turn.row()), turn.key());
+            Decision decision = sender.send(form, turn.key());
             report.decided(turn.row(), decision, (System.nanoTime() - start) / 1000);
         } catch (Sender.NotDecided e) {
             report.failed(e.getMessage(), (System.nanoTime() - start) / 1000);

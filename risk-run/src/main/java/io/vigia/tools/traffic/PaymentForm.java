@@ -1,15 +1,13 @@
-package io.vigia.tools.replay;
+package io.vigia.tools.traffic;
 
 import io.vigia.tools.http.Form;
-import io.vigia.tools.traffic.Column;
-import io.vigia.tools.traffic.Row;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** Writes a row as the form that creates and confirms its payment. */
-final class PaymentForm {
+public final class PaymentForm {
 
     private static final Map<Column, List<String>> NAMES = new EnumMap<>(Column.class);
 
@@ -23,7 +21,8 @@ final class PaymentForm {
 
     private PaymentForm() {}
 
-    static String of(Row row) {
+    /** Returns the form of a row; a row without a time is decided as of now. */
+    public static Form of(Row row) {
         Form form = new Form();
         NAMES.forEach((column, names) -> {
             String value = row.get(column);
@@ -32,8 +31,10 @@ final class PaymentForm {
             }
         });
         items(form, row.get(Column.ORDER_ITEMS));
-        form.add("risk_context[occurred_at]", row.occurredAt().getEpochSecond());
-        return form.add("confirm", true).add("expand[]", "latest_charge").toString();
+        if (!row.get(Column.OCCURRED_AT).isEmpty()) {
+            form.add("risk_context[occurred_at]", row.occurredAt().getEpochSecond());
+        }
+        return form.add("confirm", true);
     }
 
     private static void items(Form form, String items) {
