@@ -15,7 +15,7 @@ CREATE TABLE decisions (
   rule_id        VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NULL,
   amount         BIGINT      NOT NULL,
   currency       CHAR(3)     CHARACTER SET ascii NOT NULL,
-  amount_usd     BIGINT      NOT NULL COMMENT 'US cents at the rate of the moment',
+  amount_usd_micros BIGINT   NOT NULL COMMENT 'millionths of a US dollar at the rate of the moment',
   dimensions     VARBINARY(400) NOT NULL COMMENT 'keyed hashes of the values that counters count by',
   model_version  VARCHAR(40) CHARACTER SET ascii NOT NULL,
   took_micros    INT         NOT NULL,

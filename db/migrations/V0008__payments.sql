@@ -41,6 +41,7 @@ CREATE TABLE charges (
   account_id        VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   livemode          BOOLEAN     NOT NULL,
   created           BIGINT      NOT NULL,
+  place             CHAR(24)    CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'the id without its prefix: the order of time',
   payment_intent_id VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   decision_id       VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   amount            BIGINT      NOT NULL,
@@ -51,6 +52,7 @@ CREATE TABLE charges (
   payment_method_id VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   method            VARCHAR(20) CHARACTER SET ascii NOT NULL,
   card              VARCHAR(300) CHARACTER SET ascii NULL,
+  checks            VARCHAR(120) CHARACTER SET ascii NULL COMMENT 'what the issuer compared, as JSON',
   outcome           VARCHAR(600) NOT NULL COMMENT 'the outcome as it is answered, as JSON',
   failure           VARCHAR(1200) NULL,
   voucher_number    VARCHAR(20) CHARACTER SET ascii NULL,
@@ -58,7 +60,7 @@ CREATE TABLE charges (
   personal_enc      BLOB        NULL COMMENT 'billing details, receipt e-mail and shipping',
   metadata          TEXT        NULL,
   version           INT         NOT NULL,
-  KEY charges_environment (account_id, livemode, id),
-  KEY charges_payment_intent (payment_intent_id, id),
-  KEY charges_customer (account_id, livemode, customer_id, id)
+  KEY charges_environment (account_id, livemode, place),
+  KEY charges_payment_intent (payment_intent_id, place),
+  KEY charges_customer (account_id, livemode, customer_id, place)
 );

@@ -13,6 +13,8 @@ import java.io.Serializable;
  * @param expMonth 1 to 12
  * @param expYear four digits
  * @param fingerprint the same for the same number within an account
+ * @param cvcGiven whether a CVC came with it; the CVC itself is not kept
+ * @param testCard the name of the {@link TestCard} it is, or null
  */
 public record CardDetails(
         String bin,
@@ -22,5 +24,7 @@ public record CardDetails(
         String funding,
         int expMonth,
         int expYear,
-        String fingerprint)
+        String fingerprint,
+        boolean cvcGiven,
+        String testCard)
         implements Serializable {}

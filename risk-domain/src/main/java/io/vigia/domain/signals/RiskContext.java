@@ -1,5 +1,6 @@
 package io.vigia.domain.signals;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -26,7 +27,8 @@ public record RiskContext(
         String terminal,
         String merchant,
         String region,
-        Instant occurredAt) {
+        Instant occurredAt)
+        implements Serializable {
 
     public static final RiskContext EMPTY =
             new RiskContext(null, null, null, null, null, null, null, null, null, null, null, null);

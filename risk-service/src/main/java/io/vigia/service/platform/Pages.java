@@ -19,6 +19,7 @@ public final class Pages<T extends Owned> {
     private final EntityManager entities;
     private final Class<T> type;
     private final String prefix;
+    private boolean bare;
     private final StringBuilder where = new StringBuilder("e.accountId = :account and e.livemode = :livemode");
     private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -39,29 +40,49 @@ public final class Pages<T extends Owned> {
         return this;
     }
 
+    /** For types whose ids have several prefixes: orders by the attribute {@code place}, the id without its prefix. */
+    public Pages<T> byPlace() {
+        bare = true;
+        return this;
+    }
+
     public Page<T> get(PageRequest request) {
         if (request.created().from() != null) {
-            and("e.id >= :from", "from", Ids.floor(prefix, request.created().from()));
+            and(
+                    key() + " >= :from",
+                    "from",
+                    cursor(Ids.floor(prefix, request.created().from())));
         }
         if (request.created().until() != null) {
-            and("e.id < :until", "until", Ids.floor(prefix, request.created().until()));
+            and(
+                    key() + " < :until",
+                    "until",
+                    cursor(Ids.floor(prefix, request.created().until())));
         }
         if (request.startingAfter() != null) {
-            and("e.id < :after", "after", request.startingAfter());
+            and(key() + " < :after", "after", cursor(request.startingAfter()));
         }
         if (request.backwards()) {
-            and("e.id > :before", "before", request.endingBefore());
+            and(key() + " > :before", "before", cursor(request.endingBefore()));
         }
         return cut(run(request), request);
     }
 
     private List<T> run(PageRequest request) {
         TypedQuery<T> query = entities.createQuery(
-                "select e from " + type.getSimpleName() + " e where " + where + " order by e.id "
+                "select e from " + type.getSimpleName() + " e where " + where + " order by " + key() + " "
                         + (request.backwards() ? "asc" : "desc"),
                 type);
         values.forEach(query::setParameter);
         return query.setMaxResults(request.limit() + 1).getResultList();
+    }
+
+    private String key() {
+        return bare ? "e.place" : "e.id";
+    }
+
+    private String cursor(String id) {
+        return bare ? id.substring(id.indexOf('_') + 1) : id;
     }
 
     private Page<T> cut(List<T> found, PageRequest request) {

@@ -1,0 +1,158 @@
+package io.vigia.domain.decisions;
+
+import io.vigia.domain.customers.PaymentMethodType;
+import io.vigia.domain.kernel.EnvironmentId;
+import io.vigia.domain.kernel.Mode;
+import io.vigia.domain.kernel.Money;
+import io.vigia.domain.velocity.AttemptRecord;
+import io.vigia.domain.velocity.AttemptStatus;
+import io.vigia.domain.velocity.Keys;
+import io.vigia.rules.host.ObjectType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** What was decided about one attempt, with all it saw; also the row from which the counters are made anew. */
+@Entity
+@Table(name = "decisions")
+public class Decision {
+
+    @Id
+    private String id;
+
+    private String accountId;
+    private boolean livemode;
+    private Instant at;
+
+    @Enumerated(EnumType.STRING)
+    private ObjectType objectType;
+
+    private String objectId;
+
+    @Enumerated(EnumType.STRING)
+    private PaymentMethodType method;
+
+    @Enumerated(EnumType.STRING)
+    private AttemptStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private OutcomeType outcome;
+
+    private String riskLevel;
+    private Integer riskScore;
+    private String ruleId;
+    private long amount;
+    private String currency;
+    private long amountUsdMicros;
+    private byte[] dimensions;
+    private String modelVersion;
+    private int tookMicros;
+
+    @Column(name = "record_enc")
+    private SealedRecord record;
+
+    protected Decision() {}
+
+    /**
+     * @param attempt what counters keep of it
+     * @param objectId the payment intent
+     */
+    public Decision(AttemptRecord attempt, String objectId, Money amount, Result result) {
+        this.id = attempt.decisionId();
+        this.accountId = attempt.environment().accountId();
+        this.livemode = attempt.environment().livemode();
+        this.at = attempt.at();
+        this.objectType = attempt.object();
+        this.objectId = objectId;
+        this.method = attempt.method();
+        this.status = attempt.status();
+        this.amount = amount.minor();
+        this.currency = amount.currency();
+        this.amountUsdMicros = attempt.amountUsdMicros();
+        this.dimensions = attempt.keys().toBytes();
+        this.outcome = result.outcome().type();
+        this.riskLevel = result.outcome().riskLevel();
+        this.riskScore = result.outcome().riskScore();
+        this.ruleId = result.outcome().rule();
+        this.modelVersion = result.modelVersion();
+        this.tookMicros = result.tookMicros();
+        this.record = new SealedRecord(result.record());
+    }
+
+    /** Something became of the attempt: the voucher was paid, the payer authenticated. */
+    public void became(AttemptStatus newStatus) {
+        status = newStatus;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public EnvironmentId environment() {
+        return new EnvironmentId(accountId, Mode.of(livemode));
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public ObjectType objectType() {
+        return objectType;
+    }
+
+    public String objectId() {
+        return objectId;
+    }
+
+    public OutcomeType outcome() {
+        return outcome;
+    }
+
+    public String riskLevel() {
+        return riskLevel;
+    }
+
+    /** 0 to 99, or null if it was not scored. */
+    public Integer riskScore() {
+        return riskScore;
+    }
+
+    /** The public id of the rule that decided, or null. */
+    public String ruleId() {
+        return ruleId;
+    }
+
+    public Money amount() {
+        return new Money(amount, currency);
+    }
+
+    public String modelVersion() {
+        return modelVersion;
+    }
+
+    /** How long deciding took, in microseconds. */
+    public int tookMicros() {
+        return tookMicros;
+    }
+
+    public DecisionRecord record() {
+        return record.record();
+    }
+
+    /** What counters keep of the attempt. */
+    public AttemptRecord attempt() {
+        return new AttemptRecord(
+                environment(), id, at, objectType, status, amountUsdMicros, method, Keys.parse(dimensions));
+    }
+
+    /**
+     * How the decision came out.
+     *
+     * @param tookMicros how long it took, in microseconds
+     */
+    public record Result(Outcome outcome, String modelVersion, int tookMicros, DecisionRecord record) {}
+}

@@ -1,0 +1,165 @@
+package io.vigia.domain.payments;
+
+import io.vigia.domain.customers.CardDetails;
+import io.vigia.domain.customers.PaymentMethod;
+import io.vigia.domain.customers.PaymentMethodType;
+import io.vigia.domain.decisions.Outcome;
+import io.vigia.domain.kernel.Metadata;
+import io.vigia.domain.kernel.Money;
+import io.vigia.domain.kernel.Owned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** One attempt at a payment, with its decision; failed ones are kept too. */
+@Entity
+@Table(name = "charges")
+public class Charge extends Owned {
+
+    private String place;
+    private String paymentIntentId;
+    private String decisionId;
+    private long amount;
+    private String currency;
+
+    @Enumerated(EnumType.STRING)
+    private ChargeStatus status;
+
+    private boolean captured;
+    private String customerId;
+    private String paymentMethodId;
+
+    @Enumerated(EnumType.STRING)
+    private PaymentMethodType method;
+
+    private CardDetails card;
+    private CardChecks checks = CardChecks.NONE;
+    private Outcome outcome;
+    private PaymentFailure failure;
+    private String voucherNumber;
+    private String description;
+
+    @Column(name = "personal_enc")
+    private ChargeDetails details;
+
+    private Metadata metadata = Metadata.EMPTY;
+
+    @Version
+    private int version;
+
+    protected Charge() {}
+
+    /**
+     * @param id {@code ch_…} for cards, {@code py_…} for other methods
+     * @param at when the attempt was made
+     */
+    public Charge(
+            String id, PaymentIntent intent, PaymentMethod method, Instant at, String decisionId, Outcome outcome) {
+        super(id, intent.environment(), at);
+        this.place = id.substring(id.indexOf('_') + 1);
+        this.paymentIntentId = intent.id();
+        this.decisionId = decisionId;
+        this.amount = intent.amount().minor();
+        this.currency = intent.amount().currency();
+        this.customerId = intent.customerId();
+        this.paymentMethodId = method.id();
+        this.method = method.type();
+        this.card = method.card();
+        this.outcome = outcome;
+        this.description = intent.terms().description();
+        this.details = new ChargeDetails(
+                method.billing(), intent.payer().receiptEmail(), intent.payer().shipping());
+        this.metadata = intent.metadata();
+        this.status = ChargeStatus.PENDING;
+    }
+
+    /** The network approved. */
+    public void succeeded(boolean capturedNow) {
+        status = ChargeStatus.SUCCEEDED;
+        captured = capturedNow;
+    }
+
+    /** What the issuer compared. */
+    public void checked(CardChecks found) {
+        checks = found;
+    }
+
+    public void failed(PaymentFailure reason) {
+        status = ChargeStatus.FAILED;
+        failure = reason;
+    }
+
+    /** The payer pays later, with this number. */
+    public void awaitCash(Voucher voucher) {
+        voucherNumber = voucher.number();
+    }
+
+    public String paymentIntentId() {
+        return paymentIntentId;
+    }
+
+    public String decisionId() {
+        return decisionId;
+    }
+
+    public Money amount() {
+        return new Money(amount, currency);
+    }
+
+    public ChargeStatus status() {
+        return status;
+    }
+
+    public boolean captured() {
+        return captured;
+    }
+
+    public String customerId() {
+        return customerId;
+    }
+
+    public String paymentMethodId() {
+        return paymentMethodId;
+    }
+
+    public PaymentMethodType method() {
+        return method;
+    }
+
+    /** The card, or null for other methods. */
+    public CardDetails card() {
+        return card;
+    }
+
+    public CardChecks checks() {
+        return checks == null ? CardChecks.NONE : checks;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public PaymentFailure failure() {
+        return failure;
+    }
+
+    public String voucherNumber() {
+        return voucherNumber;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public ChargeDetails details() {
+        return details;
+    }
+
+    public Metadata metadata() {
+        return metadata == null ? Metadata.EMPTY : metadata;
+    }
+}

@@ -1,0 +1,16 @@
+package io.vigia.domain.payments;
+
+import io.vigia.domain.customers.Shipping;
+import io.vigia.domain.signals.RiskContext;
+import java.io.Serializable;
+
+/** What a payment says about persons, encrypted where it is stored; any part may be null. */
+public record PayerDetails(String receiptEmail, Shipping shipping, RiskContext context) implements Serializable {
+
+    public static final PayerDetails EMPTY = new PayerDetails(null, null, null);
+
+    @Override
+    public String toString() {
+        return "PayerDetails[***]";
+    }
+}

@@ -1,0 +1,24 @@
+package io.vigia.service.audit;
+
+import io.vigia.domain.audit.SealedBody;
+import io.vigia.service.platform.Deflate;
+import io.vigia.service.platform.FieldCipher;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
+/** Stores an answer compressed and encrypted. */
+@Converter(autoApply = true)
+public class SealedBodyConverter implements AttributeConverter<SealedBody, byte[]> {
+
+    @Override
+    public byte[] convertToDatabaseColumn(SealedBody body) {
+        return body == null ? null : FieldCipher.configured().seal(Deflate.pack(body.bytes()));
+    }
+
+    @Override
+    public SealedBody convertToEntityAttribute(byte[] stored) {
+        return stored == null
+                ? null
+                : new SealedBody(Deflate.unpack(FieldCipher.configured().open(stored)));
+    }
+}

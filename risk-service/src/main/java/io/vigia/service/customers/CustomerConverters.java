@@ -1,0 +1,43 @@
+package io.vigia.service.customers;
+
+import io.vigia.domain.customers.Address;
+import io.vigia.domain.customers.BillingDetails;
+import io.vigia.domain.customers.CardDetails;
+import io.vigia.domain.customers.Shipping;
+import io.vigia.service.platform.JsonText;
+import io.vigia.service.platform.SealedJson;
+import jakarta.persistence.Converter;
+
+/** How the parts of customers and payment methods are stored. */
+public final class CustomerConverters {
+
+    private CustomerConverters() {}
+
+    @Converter(autoApply = true)
+    public static class Card extends JsonText<CardDetails> {
+        public Card() {
+            super(CardDetails.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    public static class PostalAddress extends SealedJson<Address> {
+        public PostalAddress() {
+            super(Address.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    public static class Billing extends SealedJson<BillingDetails> {
+        public Billing() {
+            super(BillingDetails.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    public static class Delivery extends SealedJson<Shipping> {
+        public Delivery() {
+            super(Shipping.class);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.vigia.service.payments;
+
+import io.vigia.domain.customers.BillingDetails;
+import io.vigia.domain.customers.CardDetails;
+import io.vigia.domain.customers.CustomerRepository;
+import io.vigia.domain.customers.PaymentMethod;
+import io.vigia.domain.customers.PaymentMethod.Instrument;
+import io.vigia.domain.customers.PaymentMethodType;
+import io.vigia.domain.customers.TestCard;
+import io.vigia.domain.kernel.EnvironmentId;
+import io.vigia.domain.kernel.Ids;
+import io.vigia.domain.kernel.KernelError;
+import io.vigia.domain.kernel.RiskException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** Finds or makes the payment method that a caller chose. */
+@ApplicationScoped
+public class MethodMaker {
+
+    @Inject
+    private CustomerRepository customers;
+
+    @Inject
+    private CardIntake cards;
+
+    @Inject
+    private Ids ids;
+
+    /**
+     * The chosen method, stored.
+     *
+     * @throws RiskException if there is no such method, or the card or token is no good
+     */
+    PaymentMethod resolve(EnvironmentId environment, MethodChoice choice, Instant at) {
+        if (choice.id() == null) {
+            return made(environment, instrument(environment, choice), choice.billing(), at);
+        }
+        var testCard = TestCard.ofToken(choice.id());
+        if (testCard.isPresent()) {
+            CardDetails card = cards.ofTestCard(environment, testCard.get());
+            return made(environment, new Instrument(PaymentMethodType.CARD, card), choice.billing(), at);
+        }
+        return customers
+                .findMethod(environment, choice.id())
+                .orElseThrow(() -> RiskException.noSuch("PaymentMethod", choice.id(), "payment_method"));
+    }
+
+    private Instrument instrument(EnvironmentId environment, MethodChoice choice) {
+        return new Instrument(choice.type(), isCard(choice.type()) ? card(environment, choice) : null);
+    }
+
+    private CardDetails card(EnvironmentId environment, MethodChoice choice) {
+        if (choice.token() != null) {
+            TestCard card = TestCard.ofToken(choice.token())
+                    .orElseThrow(
+                            () -> RiskException.noSuch("token", choice.token(), "payment_method_data[card][token]"));
+            return cards.ofTestCard(environment, card);
+        }
+        if (choice.card() == null || choice.card().number() == null) {
+            throw new RiskException(
+                    KernelError.PARAMETER_MISSING,
+                    "Missing required param: payment_method_data[card].",
+                    "payment_method_data[card]");
+        }
+        return cards.read(environment, choice.card());
+    }
+
+    private PaymentMethod made(EnvironmentId environment, Instrument instrument, BillingDetails billing, Instant at) {
+        PaymentMethod method = new PaymentMethod(ids.next("pm", at), environment, at, instrument, billing);
+        customers.addMethod(environment, method);
+        return method;
+    }
+
+    private static boolean isCard(PaymentMethodType type) {
+        return type == PaymentMethodType.CARD || type == PaymentMethodType.CARD_PRESENT;
+    }
+}

@@ -1,0 +1,51 @@
+package io.vigia.service.payments;
+
+import io.vigia.domain.payments.CardChecks;
+import io.vigia.domain.payments.ChargeDetails;
+import io.vigia.domain.payments.PayerDetails;
+import io.vigia.domain.payments.PaymentFailure;
+import io.vigia.domain.payments.Terms;
+import io.vigia.service.platform.JsonText;
+import io.vigia.service.platform.SealedJson;
+import jakarta.persistence.Converter;
+
+/** How the parts of payments are stored. */
+public final class PaymentConverters {
+
+    private PaymentConverters() {}
+
+    @Converter(autoApply = true)
+    public static class TermsText extends JsonText<Terms> {
+        public TermsText() {
+            super(Terms.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    public static class FailureText extends JsonText<PaymentFailure> {
+        public FailureText() {
+            super(PaymentFailure.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    public static class Checks extends JsonText<CardChecks> {
+        public Checks() {
+            super(CardChecks.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    public static class Payer extends SealedJson<PayerDetails> {
+        public Payer() {
+            super(PayerDetails.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    public static class OfCharge extends SealedJson<ChargeDetails> {
+        public OfCharge() {
+            super(ChargeDetails.class);
+        }
+    }
+}
