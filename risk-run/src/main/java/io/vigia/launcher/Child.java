@@ -1,0 +1,54 @@
+package io.vigia.launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A process that the launcher started and has to stop.
+ *
+ * @param role {@code server} or {@code database}
+ * @param process the process
+ * @param log where it writes
+ */
+record Child(String role, Process process, Path log) {
+    private static final Duration GRACE = Duration.ofSeconds(60);
+
+    /**
+     * Starts a program whose output goes to the log of its role.
+     *
+     * @param environment added to that of the launcher; secrets go here and never on the command line
+     * @throws LaunchFailure if the program cannot be run
+     */
+    static Child start(RiskHome home, String role, List<String> command, Map<String, String> environment) {
+        Path log = LogFile.prepare(home.log(role));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(home.root().toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment);
+        try {
+            return new Child(role, builder.start(), log);
+        } catch (IOException failure) {
+            throw new LaunchFailure("cannot run the " + role + ": " + failure.getMessage(), failure);
+        }
+    }
+
+    /** Asks the process to end, and ends it by force if it does not within a minute. */
+    void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

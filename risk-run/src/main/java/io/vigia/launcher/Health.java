@@ -1,0 +1,36 @@
+package io.vigia.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** Asks the platform whether it can serve. */
+final class Health {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int OK = 200;
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final URI ready;
+
+    /** @param url where the platform answers */
+    Health(String url) {
+        this.ready = URI.create(url + "/health/ready");
+    }
+
+    /** What the platform says of itself; {@code DOWN} while it starts or when it does not answer. */
+    boolean isUp() {
+        HttpRequest request = HttpRequest.newBuilder(ready).timeout(PATIENCE).build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == OK;
+        } catch (IOException noAnswer) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
