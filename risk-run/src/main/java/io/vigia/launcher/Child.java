@@ -2,11 +2,14 @@ package io.vigia.launcher;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * A process that the launcher started and has to stop.
@@ -14,8 +17,9 @@ import java.util.concurrent.TimeUnit;
  * @param role {@code server} or {@code database}
  * @param process the process
  * @param log where it writes
+ * @param logStart how many bytes the log held before
  */
-record Child(String role, Process process, Path log) {
+record Child(String role, Process process, Path log, long logStart) {
     private static final Duration GRACE = Duration.ofSeconds(60);
 
     /**
@@ -33,10 +37,16 @@ record Child(String role, Process process, Path log) {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         try {
-            return new Child(role, builder.start(), log);
+            long logStart = Files.exists(log) ? Files.size(log) : 0;
+            return new Child(role, builder.start(), log, logStart);
         } catch (IOException failure) {
             throw new LaunchFailure("cannot run the " + role + ": " + failure.getMessage(), failure);
         }
+    }
+
+    /** The first line since the start that holds this pattern. */
+    Optional<String> said(Pattern pattern) {
+        return LogFile.find(log, logStart, pattern);
     }
 
     /** Asks the process to end, and ends it by force if it does not within a minute. */

@@ -1,11 +1,15 @@
 package io.vigia.launcher;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The logs below a home: at each start a long one is put aside, so that they cannot fill the disk by restarts. */
 final class LogFile {
@@ -25,12 +29,16 @@ final class LogFile {
         return log;
     }
 
-    /** The last lines of a log that hold a word; none if it cannot be read. */
-    static List<String> find(Path log, String word) {
-        try (Stream<String> lines = Files.lines(log, java.nio.charset.StandardCharsets.ISO_8859_1)) {
-            return lines.filter(line -> line.contains(word)).toList();
+    /** The first line from an offset on that holds a pattern; none if the file cannot be read. */
+    static Optional<String> find(Path log, long offset, Pattern pattern) {
+        try (InputStream content = Files.newInputStream(log)) {
+            content.skipNBytes(offset);
+            return new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> pattern.matcher(line).find())
+                    .findFirst();
         } catch (IOException unreadable) {
-            return List.of();
+            return Optional.empty();
         }
     }
 }

@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The platform on Payara Micro, as a child of the launcher. */
 final class Platform {
     private static final long POLL_MILLIS = 200;
-    private static final String DEPLOY_FAILED = "Exception while loading the app";
+    private static final Pattern NOT_DEPLOYED = Pattern.compile("Exception while \\w+ the app");
 
     private final RiskHome home;
     private final UpOptions options;
@@ -40,19 +41,15 @@ final class Platform {
      *
      * @throws LaunchFailure if it ends, does not deploy, or takes longer than RISK_START_SECONDS (default 300)
      */
-    void awaitReady(Child child) {
+    void awaitReady(Child child, Running running) {
         long limit = Long.parseLong(environment.getOrDefault("RISK_START_SECONDS", "300"));
-        int failuresBefore = LogFile.find(child.log(), DEPLOY_FAILED).size();
         Health health = new Health(options.url());
         for (long waited = 0; waited < TimeUnit.SECONDS.toMillis(limit); waited += POLL_MILLIS) {
             if (health.isUp()) {
                 return;
             }
-            if (!child.process().isAlive()) {
-                throw new LaunchFailure("the platform ended while starting, see " + child.log());
-            }
-            List<String> failures = LogFile.find(child.log(), DEPLOY_FAILED);
-            if (failures.size() > failuresBefore) {
+            running.requireAlive();
+            if (child.said(NOT_DEPLOYED).isPresent()) {
                 throw new LaunchFailure("the platform could not be deployed, see " + child.log());
             }
             Pause.millis(POLL_MILLIS);

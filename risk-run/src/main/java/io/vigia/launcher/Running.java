@@ -2,7 +2,6 @@ package io.vigia.launcher;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** The children that live now; stops them in the reverse order of their start, once. */
@@ -24,19 +23,29 @@ final class Running {
         return child;
     }
 
-    /** Waits until the first child ends and returns it. */
-    Child awaitAnyEnd() {
+    /** @throws LaunchFailure if a child has ended by itself */
+    synchronized void requireAlive() {
+        latestFirst.stream()
+                .filter(child -> !child.process().isAlive())
+                .findFirst()
+                .ifPresent(child -> {
+                    throw new LaunchFailure(
+                            "the " + child.role() + " ended by itself, all is stopped; see " + child.log());
+                });
+    }
+
+    /**
+     * Waits until the first child ends.
+     *
+     * @throws LaunchFailure always: a child that nobody told to stop should not end
+     */
+    void awaitAnyEnd() {
         CompletableFuture<?>[] ends;
         synchronized (this) {
             ends = latestFirst.stream().map(child -> child.process().onExit()).toArray(CompletableFuture[]::new);
         }
         CompletableFuture.anyOf(ends).join();
-        synchronized (this) {
-            Optional<Child> ended = latestFirst.stream()
-                    .filter(child -> !child.process().isAlive())
-                    .findFirst();
-            return ended.orElseThrow();
-        }
+        requireAlive();
     }
 
     /** Stops the server before the database, so that it can finish what it does. */

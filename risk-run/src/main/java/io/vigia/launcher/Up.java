@@ -49,12 +49,11 @@ final class Up {
         Platform platform = new Platform(home, options, environment);
         Child server = running.add(platform.start(database, secrets));
         state.started(server.role(), server.process().toHandle());
-        platform.awaitReady(server);
+        platform.awaitReady(server, running);
         state.becameReady();
         new Banner(home, options.url()).print(out);
 
-        Child ended = running.awaitAnyEnd();
-        throw new LaunchFailure("the " + ended.role() + " ended by itself, all is stopped; see " + ended.log());
+        running.awaitAnyEnd();
     }
 
     private Database startDatabase(Running running, RunState state, Secrets secrets) {
