@@ -1,11 +1,9 @@
 package io.vigia.launcher;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.PrintStream;
-import java.io.StringReader;
 import java.nio.file.Files;
 
 /** What a person sees once the platform is healthy: where it is and who may log in. */
@@ -25,21 +23,23 @@ final class Banner {
         out.println("  API     " + url + "/v1");
         out.println("  portal  " + url + "/portal");
         if (Files.exists(home.demo())) {
-            try (JsonReader reader = Json.createReader(new StringReader(RiskHome.read(home.demo())))) {
-                demo(out, reader.readObject());
-            }
+            demo(out, JsonParser.parseString(RiskHome.read(home.demo())).getAsJsonObject());
         }
         out.println("Stop it with Ctrl-C or ./risk down");
     }
 
     private void demo(PrintStream out, JsonObject demo) {
-        out.println(
-                "  keys    sk_test " + demo.getString("sk_test", "-") + "   pk_test " + demo.getString("pk_test", "-"));
-        out.println("  users   (all of the demo is in " + home.demo() + ")");
-        JsonObject users = demo.containsKey("users") ? demo.getJsonObject("users") : JsonValue.EMPTY_JSON_OBJECT;
-        users.forEach((role, value) -> {
-            JsonObject user = value.asJsonObject();
-            out.printf("    %-11s %-32s %s%n", role, user.getString("email", "-"), user.getString("password", "-"));
+        out.printf("  keys    %s  %s%n", text(demo, "sk_test"), text(demo, "pk_test"));
+        out.printf("  users   (all of the demo is in %s)%n", home.demo());
+        JsonObject users = demo.has("users") ? demo.getAsJsonObject("users") : new JsonObject();
+        users.asMap().forEach((role, value) -> {
+            JsonObject user = value.getAsJsonObject();
+            out.printf("    %-11s %-32s %s%n", role, text(user, "email"), text(user, "password"));
         });
+    }
+
+    private static String text(JsonObject object, String name) {
+        JsonElement value = object.get(name);
+        return value == null || value.isJsonNull() ? "-" : value.getAsString();
     }
 }
