@@ -1,16 +1,19 @@
 package io.vigia.rules;
 
-import java.util.Arrays;
+import io.vigia.rules.eval.Workspace;
 
-/** The rules that matched one payment, in a buffer that a thread can use again for the next one. */
+/**
+ * The rules that matched one payment, in a buffer that a thread can use again for the next one.
+ *
+ * <p>It also holds the memory that evaluating writes to; after the first payments nothing is allocated any more.
+ */
 public final class Matches {
 
-    private int[] rules = new int[16];
-    private int count;
+    private final Workspace workspace = new Workspace();
 
     /** How many rules matched. */
     public int count() {
-        return count;
+        return workspace.count();
     }
 
     /**
@@ -19,20 +22,13 @@ public final class Matches {
      * @param i from 0 to one less than {@link #count()}
      */
     public int rule(int i) {
-        if (i >= count) {
+        if (i < 0 || i >= workspace.count()) {
             throw new IndexOutOfBoundsException(i);
         }
-        return rules[i];
+        return workspace.matches()[i];
     }
 
-    void clear() {
-        count = 0;
-    }
-
-    void add(int rule) {
-        if (count == rules.length) {
-            rules = Arrays.copyOf(rules, 2 * count);
-        }
-        rules[count++] = rule;
+    Workspace workspace() {
+        return workspace;
     }
 }

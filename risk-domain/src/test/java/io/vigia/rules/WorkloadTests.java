@@ -15,32 +15,52 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkloadTests {
 
     @Test
-    void matchesTheSliceThatEveryCloneHas() throws IOException {
-        check(new Workload(Workload.SLICE), 100);
+    void everyCloneChecksASliceOfIt() throws IOException {
+        Workload slice = new Workload(Workload.SLICE);
+        matchesTogether(slice, 100);
+        matchesOneByOne(slice, 100);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {10, 100, 1_000, 10_000})
-    void matchesTheWholeWorkload(int rules) throws IOException {
-        assumeTrue(Files.exists(Workload.WHOLE), "skipped: " + Workload.WHOLE + " is not here, the slice was checked");
-        check(new Workload(Workload.WHOLE), rules);
+    void allOfItMatchesTogether(int rules) throws IOException {
+        matchesTogether(whole(), rules);
     }
 
-    private static void check(Workload workload, int count) throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {10, 100})
+    void allOfItMatchesOneByOne(int rules) throws IOException {
+        matchesOneByOne(whole(), rules);
+    }
+
+    private static Workload whole() throws IOException {
+        assumeTrue(Files.exists(Workload.WHOLE), "skipped: " + Workload.WHOLE + " is not here; a slice was checked");
+        return new Workload(Workload.WHOLE);
+    }
+
+    private static void matchesTogether(Workload workload, int count) throws IOException {
+        RuleSet set = RuleSet.of(workload.rules(count));
+        List<MapFacts> payments = workload.payments();
+        List<List<String>> expected = workload.expected(count);
+        for (int i = 0; i < expected.size(); i++) {
+            List<String> found = set.matching(payments.get(i)).stream()
+                    .map(RuleSet.Entry::id)
+                    .toList();
+            assertEquals(expected.get(i), found, "payment " + i);
+        }
+    }
+
+    private static void matchesOneByOne(Workload workload, int count) throws IOException {
         List<RuleSet.Entry> rules = workload.rules(count);
-        RuleSet set = RuleSet.of(rules);
         List<MapFacts> payments = workload.payments();
         List<List<String>> expected = workload.expected(count);
         for (int i = 0; i < expected.size(); i++) {
             MapFacts payment = payments.get(i);
-            List<String> one = rules.stream()
+            List<String> found = rules.stream()
                     .filter(rule -> rule.program().evaluate(payment) == Truth.TRUE)
                     .map(RuleSet.Entry::id)
                     .toList();
-            assertEquals(expected.get(i), one, "one by one, payment " + i);
-            List<String> together =
-                    set.matching(payment).stream().map(RuleSet.Entry::id).toList();
-            assertEquals(expected.get(i), together, "together, payment " + i);
+            assertEquals(expected.get(i), found, "payment " + i);
         }
     }
 }

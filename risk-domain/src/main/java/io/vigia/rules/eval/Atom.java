@@ -1,0 +1,19 @@
+package io.vigia.rules.eval;
+
+import io.vigia.rules.ast.Condition;
+
+/**
+ * A simple condition that must come out in one certain way.
+ *
+ * <p>With three truths, "not true" and "false" differ: an atom that wants false is satisfied by a known value only.
+ *
+ * @param text the condition's canonical text, by which atoms are told apart
+ * @param wanted whether it must be true, else false
+ */
+record Atom(String text, Condition condition, boolean wanted) {
+
+    /** Whether no payment satisfies both. */
+    boolean contradicts(Atom other) {
+        return wanted != other.wanted && text.equals(other.text);
+    }
+}

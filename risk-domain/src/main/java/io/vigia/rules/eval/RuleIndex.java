@@ -1,0 +1,122 @@
+package io.vigia.rules.eval;
+
+import io.vigia.rules.ast.Expression;
+import io.vigia.rules.host.Facts;
+import io.vigia.rules.host.Schema;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds all true conditions among many without asking them one by one.
+ *
+ * <p>Each condition is written as conjuncts of atoms. Each attribute in use is a column, whose value for a payment
+ * selects one row: a bitmap of the conjuncts that this value leaves possible. The intersection of all rows is the
+ * conjuncts that hold, but for what the {@link Residue} must still be asked.
+ */
+public final class RuleIndex {
+
+    /** How many rows are intersected in one pass. */
+    private static final int STRIDE = 8;
+
+    private final Columns columns;
+    private final Residue residue;
+    private final int[] rules;
+    private final int words;
+    private final long[] open;
+
+    private RuleIndex(Columns columns, Residue residue, int[] rules, long[] open) {
+        this.columns = columns;
+        this.residue = residue;
+        this.rules = rules;
+        this.words = open.length;
+        this.open = open;
+    }
+
+    /**
+     * An index of these conditions, which must be free of problems.
+     *
+     * @param schema the one that they were checked against
+     */
+    public static RuleIndex of(List<Expression> conditions, Schema schema) {
+        List<Set<Atom>> conjuncts = new ArrayList<>();
+        List<Integer> rules = new ArrayList<>();
+        for (int rule = 0; rule < conditions.size(); rule++) {
+            List<Set<Atom>> split = Conjuncts.of(conditions.get(rule));
+            for (Set<Atom> conjunct : split == null ? List.<Set<Atom>>of(Set.of()) : split) {
+                conjuncts.add(split == null ? null : conjunct);
+                rules.add(rule);
+            }
+        }
+        Sources sources = new Sources(schema);
+        Rows rows = new Rows(conjuncts.size());
+        ColumnsBuilder columns = new ColumnsBuilder(sources, rows);
+        AtomSorter sorter = new AtomSorter(sources, columns);
+        Residue.Builder residue = new Residue.Builder(schema);
+        for (int i = 0; i < conjuncts.size(); i++) {
+            if (conjuncts.get(i) == null) {
+                residue.add(i, conditions.get(rules.get(i)), true);
+                continue;
+            }
+            for (Atom atom : conjuncts.get(i)) {
+                if (!sorter.sort(i, atom)) {
+                    residue.add(i, atom.condition(), atom.wanted());
+                }
+            }
+        }
+        int[] rulesOf = rules.stream().mapToInt(Integer::intValue).toArray();
+        return new RuleIndex(
+                new Columns(columns), residue.build(rulesOf.length), rulesOf, rows.closedBehind(rulesOf.length));
+    }
+
+    /**
+     * Finds the conditions that are true.
+     *
+     * @param facts what is known about the payment
+     * @param workspace where the places of the conditions are put
+     */
+    public void match(Facts facts, Workspace workspace) {
+        workspace.clear();
+        int count = columns.count();
+        int padded = (count + STRIDE - 1) / STRIDE * STRIDE;
+        long[][] rows = workspace.rows(padded);
+        columns.read(facts, rows);
+        Arrays.fill(rows, count, padded, open);
+        long[] possible = workspace.possible(words);
+        System.arraycopy(open, 0, possible, 0, words);
+        for (int i = 0; i < padded; i += STRIDE) {
+            intersect(possible, rows, i, words);
+        }
+        collect(possible, facts, workspace);
+    }
+
+    private static void intersect(long[] possible, long[][] rows, int from, int words) {
+        long[] a = rows[from];
+        long[] b = rows[from + 1];
+        long[] c = rows[from + 2];
+        long[] d = rows[from + 3];
+        long[] e = rows[from + 4];
+        long[] f = rows[from + 5];
+        long[] g = rows[from + 6];
+        long[] h = rows[from + 7];
+        for (int i = 0; i < words; i++) {
+            possible[i] &= a[i] & b[i] & c[i] & d[i] & e[i] & f[i] & g[i] & h[i];
+        }
+    }
+
+    private void collect(long[] possible, Facts facts, Workspace workspace) {
+        byte[] answers = workspace.answers(residue.count());
+        int last = -1;
+        for (int i = 0; i < words; i++) {
+            for (long left = possible[i]; left != 0; left &= left - 1) {
+                int conjunct = i * Long.SIZE + Long.numberOfTrailingZeros(left);
+                int rule = rules[conjunct];
+                if (rule != last && residue.agrees(conjunct, facts, answers)) {
+                    workspace.add(rule);
+                    last = rule;
+                }
+            }
+        }
+    }
+}
