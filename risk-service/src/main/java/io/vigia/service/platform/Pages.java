@@ -8,6 +8,7 @@ import io.vigia.domain.kernel.PageRequest;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,9 +41,25 @@ public final class Pages<T extends Owned> {
         return this;
     }
 
+<<<<<<< HEAD
     /** For types whose ids have several prefixes: orders by the attribute {@code place}, the id without its prefix. */
     public Pages<T> byPlace() {
         bare = true;
+=======
+    /** Keeps only those whose attribute has one of these values; null keeps all. */
+    public Pages<T> among(String attribute, Collection<?> wanted) {
+        if (wanted != null) {
+            and("e." + attribute + " in :wanted", "wanted", wanted);
+        }
+        return this;
+    }
+
+    /** Keeps only those whose attribute contains this text; null keeps all. */
+    public Pages<T> containing(String attribute, String part) {
+        if (part != null) {
+            and("locate(:part, e." + attribute + ") > 0", "part", part);
+        }
+>>>>>>> ffd97b9 (Keep lists of values, and a copy of them in memory that decisions ask)
         return this;
     }
 
