@@ -41,11 +41,12 @@ public final class Pages<T extends Owned> {
         return this;
     }
 
-<<<<<<< HEAD
     /** For types whose ids have several prefixes: orders by the attribute {@code place}, the id without its prefix. */
     public Pages<T> byPlace() {
         bare = true;
-=======
+        return this;
+    }
+
     /** Keeps only those whose attribute has one of these values; null keeps all. */
     public Pages<T> among(String attribute, Collection<?> wanted) {
         if (wanted != null) {
@@ -59,7 +60,6 @@ public final class Pages<T extends Owned> {
         if (part != null) {
             and("locate(:part, e." + attribute + ") > 0", "part", part);
         }
->>>>>>> ffd97b9 (Keep lists of values, and a copy of them in memory that decisions ask)
         return this;
     }
 
