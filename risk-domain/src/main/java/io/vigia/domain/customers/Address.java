@@ -1,6 +1,7 @@
 package io.vigia.domain.customers;
 
 import java.io.Serializable;
+import java.util.StringJoiner;
 
 /**
  * A postal address; any part may be null.
@@ -15,6 +16,17 @@ public record Address(String line1, String line2, String city, String state, Str
 
     public boolean isEmpty() {
         return equals(EMPTY);
+    }
+
+    /** The parts that there are with commas between; null if there is none. */
+    public String oneLine() {
+        StringJoiner line = new StringJoiner(", ");
+        for (String part : new String[] {line1, line2, city, state, postalCode, country}) {
+            if (part != null && !part.isBlank()) {
+                line.add(part);
+            }
+        }
+        return line.length() == 0 ? null : line.toString();
     }
 
     @Override

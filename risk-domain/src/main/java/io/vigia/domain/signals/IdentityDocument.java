@@ -1,0 +1,68 @@
+package io.vigia.domain.signals;
+
+import java.util.Locale;
+
+/** Colombian identity documents: what their numbers must look like. */
+public final class IdentityDocument {
+
+    /** The DIAN's weights for the check digit of a NIT, from the last digit on. */
+    private static final int[] NIT_WEIGHTS = {3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71};
+
+    private IdentityDocument() {}
+
+    /** A number as it is compared: letters and digits only, in upper case; null stays null. */
+    public static String normalised(String number) {
+        if (number == null) {
+            return null;
+        }
+        StringBuilder kept = new StringBuilder(number.length());
+        for (int i = 0; i < number.length(); i++) {
+            if (Character.isLetterOrDigit(number.charAt(i))) {
+                kept.append(number.charAt(i));
+            }
+        }
+        return kept.toString().toUpperCase(Locale.ROOT);
+    }
+
+    /**
+     * Whether a number can be one of its type. CC: 3 to 10 digits without a leading zero, as cédulas have up to eight or
+     * exactly ten digits, nine being none. TI: 10 or 11 digits. CE: 6 or 7 digits. NIT: 6 to 10 digits and a check digit.
+     * PP: 5 to 12 letters and digits.
+     *
+     * @param type CC, CE, TI, NIT or PP in any case; a number of another type is not known to be valid
+     * @param number with or without dots and dashes
+     */
+    public static boolean isValid(String type, String number) {
+        if (type == null || number == null) {
+            return false;
+        }
+        String digits = normalised(number);
+        return switch (type.toUpperCase(Locale.ROOT)) {
+            case "CC" -> digits.matches("[1-9]\\d{2,7}|[1-9]\\d{9}");
+            case "TI" -> digits.matches("\\d{10,11}");
+            case "CE" -> digits.matches("[1-9]\\d{5,6}");
+            case "NIT" -> digits.matches("\\d{7,11}") && hasNitCheckDigit(digits);
+            case "PP" -> digits.matches("[A-Z0-9]{5,12}");
+            default -> false;
+        };
+    }
+
+    /**
+     * The check digit of a NIT (DIAN, modulus 11).
+     *
+     * @param base the digits before it, at most 15
+     */
+    public static int nitCheckDigit(String base) {
+        int sum = 0;
+        for (int i = 0; i < base.length(); i++) {
+            sum += (base.charAt(base.length() - 1 - i) - '0') * NIT_WEIGHTS[i];
+        }
+        int rest = sum % 11;
+        return rest > 1 ? 11 - rest : rest;
+    }
+
+    private static boolean hasNitCheckDigit(String digits) {
+        int last = digits.length() - 1;
+        return nitCheckDigit(digits.substring(0, last)) == digits.charAt(last) - '0';
+    }
+}
