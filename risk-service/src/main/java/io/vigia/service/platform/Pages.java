@@ -47,6 +47,12 @@ public final class Pages<T extends Owned> {
         return this;
     }
 
+    /** Keeps only those whose attribute has no value. */
+    public Pages<T> without(String attribute) {
+        where.append(" and e.").append(attribute).append(" is null");
+        return this;
+    }
+
     /** Keeps only those whose attribute has one of these values; null keeps all. */
     public Pages<T> among(String attribute, Collection<?> wanted) {
         if (wanted != null) {

@@ -1,0 +1,207 @@
+package io.vigia.service.rulesets;
+
+import io.vigia.domain.events.DomainEvent;
+import io.vigia.domain.kernel.Ids;
+import io.vigia.domain.kernel.Metadata;
+import io.vigia.domain.kernel.Page;
+import io.vigia.domain.kernel.PageRequest;
+import io.vigia.domain.kernel.RiskException;
+import io.vigia.domain.platform.Permission;
+import io.vigia.domain.rulesets.Rule;
+import io.vigia.domain.rulesets.RuleDraft;
+import io.vigia.domain.rulesets.RuleError;
+import io.vigia.domain.rulesets.RuleProblems;
+import io.vigia.domain.rulesets.RuleRepository;
+import io.vigia.domain.rulesets.RuleRepository.Filter;
+import io.vigia.domain.rulesets.RuleRevision;
+import io.vigia.rules.host.Problem;
+import io.vigia.service.audit.AuditTrail;
+import io.vigia.service.events.Outbox;
+import io.vigia.service.platform.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** What callers may do with the rules of their environment. A rule is named by its public id. */
+@ApplicationScoped
+@Transactional
+public class RuleService {
+
+    /** The most rules that one environment can have, switched off ones included. */
+    public static final int MAX_RULES = 10_000;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private RuleRepository rules;
+
+    @Inject
+    private RuleDesk desk;
+
+    @Inject
+    private RuleBook book;
+
+    @Inject
+    private Event<RuleChange> changed;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Makes a rule.
+     *
+     * @param enabled whether it decides at once
+     * @throws RuleProblems if the draft is no rule
+     * @throws RiskException RULE_LIMIT_REACHED if there are {@value #MAX_RULES} already
+     */
+    public Rule create(RuleDraft draft, boolean enabled, Metadata metadata) {
+        caller.require(Permission.RULES_WRITE);
+        if (rules.count(caller.environment()) >= MAX_RULES) {
+            throw new RiskException(
+                    RuleError.RULE_LIMIT_REACHED, "You can have up to " + MAX_RULES + " rules in each mode.");
+        }
+        Rule rule = new Rule(
+                        ids.next("ssr", clock.instant()),
+                        caller.environment(),
+                        clock.instant(),
+                        desk.read(caller.environment(), draft))
+                .by(caller.actor().id());
+        rule.enable(enabled, clock.instant());
+        rule.annotate(metadata, clock.instant());
+        rules.add(caller.environment(), rule);
+        rules.add(caller.environment(), new RuleRevision(rule, caller.actor().id()));
+        tell("created", rule);
+        return rule;
+    }
+
+    /** @throws RiskException RESOURCE_MISSING if the environment has no such rule */
+    public Rule find(String id) {
+        caller.require(Permission.RULES_READ);
+        return existing(id, "id");
+    }
+
+    /** Rules, newest first. */
+    public Page<Rule> page(Filter filter, PageRequest page) {
+        caller.require(Permission.RULES_READ);
+        return rules.page(
+                caller.environment(),
+                filter,
+                new PageRequest(
+                        page.limit(),
+                        cursor(page.startingAfter(), "starting_after"),
+                        cursor(page.endingBefore(), "ending_before"),
+                        page.created()));
+    }
+
+    /** All rules, oldest first, as they are listed beside each other in the editor. */
+    public List<Rule> all() {
+        caller.require(Permission.RULES_READ);
+        return rules.all(caller.environment());
+    }
+
+    /** Every version of a rule's text, newest first. */
+    public List<RuleRevision> revisions(String id) {
+        caller.require(Permission.RULES_READ);
+        return rules.revisions(caller.environment(), existing(id, "id").id());
+    }
+
+    /** The enabled rules that do not run, and why: something they ask for is gone. By public id. */
+    public Map<String, List<Problem>> broken() {
+        caller.require(Permission.RULES_READ);
+        return book.active(caller.environment()).broken();
+    }
+
+    /**
+     * Gives a rule another text.
+     *
+     * @throws RuleProblems if the draft is no rule
+     * @throws RiskException RULE_BUILT_IN of a default rule
+     */
+    public Rule rewrite(String id, RuleDraft draft) {
+        caller.require(Permission.RULES_WRITE);
+        Rule rule = existing(id, "id");
+        if (rule.rewrite(desk.read(caller.environment(), draft), clock.instant())) {
+            rules.add(
+                    caller.environment(), new RuleRevision(rule, caller.actor().id()));
+            tell("updated", rule);
+        }
+        return rule;
+    }
+
+    /** @param change from the metadata that is known to what shall be */
+    public Rule annotate(String id, UnaryOperator<Metadata> change) {
+        caller.require(Permission.RULES_WRITE);
+        Rule rule = existing(id, "id");
+        rule.annotate(change.apply(rule.metadata()), clock.instant());
+        tell("updated", rule);
+        return rule;
+    }
+
+    /** Switches a rule on; a default one too. */
+    public Rule enable(String id) {
+        return turn(id, true);
+    }
+
+    /** Switches a rule off; a default one too. */
+    public Rule disable(String id) {
+        return turn(id, false);
+    }
+
+    /** @throws RiskException RULE_BUILT_IN of a default rule */
+    public Rule delete(String id) {
+        caller.require(Permission.RULES_WRITE);
+        Rule rule = existing(id, "id");
+        rule.delete(clock.instant());
+        tell("deleted", rule);
+        return rule;
+    }
+
+    /** Says what a draft means or what is wrong with it, and keeps nothing. */
+    public RuleDesk.Lint lint(RuleDraft draft) {
+        caller.require(Permission.RULES_READ);
+        return desk.lint(caller.environment(), draft);
+    }
+
+    private Rule turn(String id, boolean on) {
+        caller.require(Permission.RULES_WRITE);
+        Rule rule = existing(id, "id");
+        if (rule.enable(on, clock.instant())) {
+            tell("updated", rule);
+        }
+        return rule;
+    }
+
+    private Rule existing(String id, String param) {
+        return rules.find(caller.environment(), id).orElseThrow(() -> RiskException.noSuch("rule", id, param));
+    }
+
+    private String cursor(String id, String param) {
+        return id == null ? null : existing(id, param).id();
+    }
+
+    private void tell(String what, Rule rule) {
+        outbox.record(new DomainEvent(
+                caller.environment(),
+                "radar.rule." + what,
+                rule.publicId(),
+                clock.instant(),
+                Map.of("revision", Integer.toString(rule.revision()), "enabled", Boolean.toString(rule.isEnabled()))));
+        audit.record("rule." + what, rule.publicId());
+        changed.fire(new RuleChange(caller.environment()));
+    }
+}
