@@ -67,6 +67,18 @@ public class Format {
                 .format(moment);
     }
 
+    /**
+     * The beginning of a stretch of time, as short as it stays clear.
+     *
+     * @param hours how long the stretch is
+     */
+    public String bucket(Instant start, int hours) {
+        String pattern = hours >= 24 ? "d MMM" : "d MMM HH:mm";
+        return DateTimeFormatter.ofPattern(pattern, frame.getLocale())
+                .withZone(visitor.zone())
+                .format(start);
+    }
+
     /** The same moment for everyone. */
     public String utc(Instant moment) {
         return UTC.format(moment);
