@@ -79,6 +79,9 @@ record CopyStatement(String table, List<ColumnType> columns) {
         if (name.equals("idempotency_key")) {
             return "CONCAT(" + name + ", '-" + back + "')";
         }
+        if (name.equals("place")) {
+            return "CONCAT('" + to + "', SUBSTRING(place, " + (to.length() + 1) + "))";
+        }
         boolean id = (name.equals("id") || name.endsWith("_id") || name.equals("client_secret"))
                 && !name.equals("account_id");
         return id && TEXTS.contains(column.type()) ? "REPLACE(" + name + ", '_" + from + "', '_" + to + "')" : name;

@@ -26,14 +26,16 @@ class StoredPaymentsTests {
                         new ColumnType("created", "bigint", ""),
                         new ColumnType("payment_intent_id", "varchar", ""),
                         new ColumnType("amount", "bigint", ""),
+                        new ColumnType("place", "char", ""),
                         new ColumnType("day", "int", "VIRTUAL GENERATED")));
         assertEquals(
                 "CREATE TEMPORARY TABLE bench_charges AS SELECT * FROM charges WHERE id LIKE '%\\_0V3a%'",
                 copy.prepare("0V3a"));
         assertEquals(
-                "INSERT INTO charges (id, account_id, created, payment_intent_id, amount) SELECT"
+                "INSERT INTO charges (id, account_id, created, payment_intent_id, amount, place) SELECT"
                         + " REPLACE(id, '_0V3a', '_0V3Y'), account_id, created - 29552672,"
-                        + " REPLACE(payment_intent_id, '_0V3a', '_0V3Y'), amount FROM bench_charges",
+                        + " REPLACE(payment_intent_id, '_0V3a', '_0V3Y'), amount,"
+                        + " CONCAT('0V3Y', SUBSTRING(place, 5)) FROM bench_charges",
                 copy.copy("0V3a", "0V3Y", 2));
     }
 
