@@ -67,6 +67,7 @@ public final class Checkout {
                 .put(Column.NAME, buyer.contact().name())
                 .put(Column.EMAIL, buyer.contact().email())
                 .put(Column.PHONE, buyer.contact().phone())
+                .put(Column.COUNTRY, "CO")
                 .put(Column.DOCUMENT_TYPE, buyer.document().type())
                 .put(Column.DOCUMENT_NUMBER, buyer.document().number());
     }

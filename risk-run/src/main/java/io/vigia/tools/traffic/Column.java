@@ -11,6 +11,7 @@ public enum Column {
     NAME("payment_method_data[billing_details][name]"),
     EMAIL("payment_method_data[billing_details][email]"),
     PHONE("payment_method_data[billing_details][phone]", "risk_context[phone]"),
+    COUNTRY("payment_method_data[billing_details][address][country]"),
     DOCUMENT_TYPE("risk_context[document][type]"),
     DOCUMENT_NUMBER("risk_context[document][number]"),
     METHOD("payment_method_types[]", "payment_method_data[type]"),

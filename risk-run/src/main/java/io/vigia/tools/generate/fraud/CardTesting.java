@@ -30,7 +30,9 @@ final class CardTesting implements Fraud {
         long at = scene.start();
         for (int i = dice.between(15, 40); i > 0; i--) {
             Person mask = scene.market().stranger(dice).using(script).at(ip);
-            var order = Checkout.order(mask, dice.between(5_000, 20_000), dice).put(Column.MERCHANT, seller);
+            var order = Checkout.order(mask, dice.between(5_000, 20_000), dice)
+                    .put(Column.MERCHANT, seller)
+                    .put(Column.COUNTRY, country);
             payments.add(new Draft(at, Checkout.byCard(order, Card.issuedIn(country, dice))));
             at += dice.between(2, 25);
         }

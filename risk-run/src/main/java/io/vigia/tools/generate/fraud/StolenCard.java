@@ -24,13 +24,14 @@ final class StolenCard implements Fraud {
         Dice dice = scene.dice();
         Person thief =
                 scene.market().stranger(dice).at(Addresses.in(dice.pick(List.of("VE", "VE", "NG", "RU", "US")), dice));
-        Card card = Card.issuedIn(dice.pick(List.of("ES", "MX", "CO", "CN")), dice);
+        String country = dice.pick(List.of("ES", "MX", "CO", "CN"));
+        Card card = Card.issuedIn(country, dice);
         List<Draft> payments = new ArrayList<>();
         long at = scene.start();
         for (int i = dice.between(1, 4); i > 0; i--) {
             Product loot = Product.dear(dice.pick(List.of("electronics", "gift_cards")), 250_000, dice);
             var order = Checkout.order(thief, loot, dice.between(1, 2), dice);
-            order.put(Column.MERCHANT, scene.market().seller(dice));
+            order.put(Column.MERCHANT, scene.market().seller(dice)).put(Column.COUNTRY, country);
             payments.add(new Draft(at, Checkout.byCard(order, card)));
             at += dice.between(60, 2_400);
         }
