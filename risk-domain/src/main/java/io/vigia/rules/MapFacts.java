@@ -17,12 +17,22 @@ public final class MapFacts implements Facts {
     private final boolean[] flags;
     private final Map<String, String> metadata = new HashMap<>();
     private final Map<String, String> customerMetadata = new HashMap<>();
-    private final Map<String, Set<String>> lists = new HashMap<>();
+    private Map<String, Set<String>> lists;
     private final Map<FunctionCall, Double> calls = new HashMap<>();
 
-    /** Facts of a payment of which nothing is known. */
+    /** Facts of a payment of which nothing is known, in an environment without lists. */
     public MapFacts(Schema schema) {
+        this(schema, Map.of());
+    }
+
+    /**
+     * Facts of a payment of which nothing is known.
+     *
+     * @param lists the items of each list by its alias, compared as they are; shared, not copied
+     */
+    public MapFacts(Schema schema, Map<String, Set<String>> lists) {
         this.schema = schema;
+        this.lists = lists;
         this.numbers = new double[schema.size()];
         this.texts = new String[schema.size()];
         this.flags = new boolean[schema.size()];
@@ -59,8 +69,9 @@ public final class MapFacts implements Facts {
         return this;
     }
 
-    /** Puts a list's items, which are compared as they are. */
+    /** Puts a list's items, for this payment alone. */
     public MapFacts putList(String alias, Set<String> items) {
+        lists = new HashMap<>(lists);
         lists.put(alias, items);
         return this;
     }

@@ -93,8 +93,7 @@ public final class Workload {
     }
 
     private MapFacts payment(String json) {
-        MapFacts facts = new MapFacts(schema);
-        lists.forEach(facts::putList);
+        MapFacts facts = new MapFacts(schema, lists);
         Matcher field = FIELD.matcher(json);
         while (field.find()) {
             String name = field.group(1);

@@ -12,15 +12,12 @@ import io.vigia.rules.ast.Term.NumberTerm;
 import io.vigia.rules.ast.Term.TextTerm;
 import io.vigia.rules.ast.TextMatch;
 import io.vigia.rules.host.AttributeType.Kind;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Decides which column of the index answers an atom, if one does. */
 final class AtomSorter {
-
-    private static final double[] NO_CUTS = {};
 
     private final Sources sources;
     private final TestCompiler tests;
@@ -60,20 +57,20 @@ final class AtomSorter {
     private boolean missing(int conjunct, Term term, boolean wanted) {
         return isText(term)
                 ? columns.text(term, new TextCheck(conjunct, wanted, !wanted, Set.of()))
-                : columns.number(term, new NumberCheck(conjunct, wanted, value -> !wanted, NO_CUTS));
+                : columns.number(term, new NumberCheck(conjunct, wanted, value -> !wanted, Set.of()));
     }
 
     private boolean comparison(int conjunct, Comparison comparison, boolean wanted) {
         Comparator comparator = comparison.comparator();
         if (isNumber(comparison.left()) && comparison.right() instanceof NumberTerm constant) {
-            double value = constant.value();
+            double value = constant.value() + 0.0; // so that -0 is 0
             return columns.number(
                     comparison.left(),
                     new NumberCheck(
                             conjunct,
                             false,
                             known -> NumberComparison.holds(comparator, known, value) == wanted,
-                            new double[] {value}));
+                            Set.of(value)));
         }
         if (isText(comparison.left()) && comparison.right() instanceof TextTerm text && !comparator.isOrder()) {
             boolean same = (comparator == Comparator.EQUAL) == wanted;
@@ -84,12 +81,12 @@ final class AtomSorter {
 
     private boolean values(int conjunct, InValues in, boolean wanted) {
         if (isNumber(in.term())) {
-            double[] values = in.values().stream()
-                    .mapToDouble(value -> ((NumberTerm) value).value() + 0.0)
-                    .toArray();
-            Set<Double> set = Arrays.stream(values).boxed().collect(Collectors.toSet());
+            Set<Double> values = in.values().stream()
+                    .map(value -> ((NumberTerm) value).value() + 0.0)
+                    .collect(Collectors.toSet());
             return columns.number(
-                    in.term(), new NumberCheck(conjunct, false, known -> set.contains(known + 0.0) == wanted, values));
+                    in.term(),
+                    new NumberCheck(conjunct, false, known -> values.contains(known + 0.0) == wanted, values));
         }
         return isText(in.term())
                 && in.values().stream().allMatch(TextTerm.class::isInstance)

@@ -14,7 +14,8 @@ final class ColumnsBuilder {
     private final Map<Integer, NumberColumnBuilder> numbers = new LinkedHashMap<>();
     private final Map<String, TextColumnBuilder> texts = new LinkedHashMap<>();
     private final Map<String, PrefixColumnBuilder> prefixes = new LinkedHashMap<>();
-    private final Map<String, ListColumn> lists = new LinkedHashMap<>();
+    private final Map<ListColumn.Key, List<ListColumn.Check>> lists = new LinkedHashMap<>();
+    private final Map<String, ListColumn.Key> listKeys = new LinkedHashMap<>();
     private final Map<Integer, List<FlagColumn.Check>> flags = new LinkedHashMap<>();
 
     ColumnsBuilder(Sources sources, Rows rows) {
@@ -43,10 +44,9 @@ final class ColumnsBuilder {
 
     /** Whether a text must be in a list, else must be known and not be in it. */
     boolean list(Term term, String alias, Atom atom, int conjunct) {
-        ListColumn column = lists.computeIfAbsent(
-                atom.text(), text -> new ListColumn(sources.text(term), alias, rows.open(), rows.open(), rows.open()));
-        Rows.close(column.missing(), conjunct);
-        Rows.close(atom.wanted() ? column.outside() : column.inside(), conjunct);
+        ListColumn.Key key =
+                listKeys.computeIfAbsent(atom.text(), text -> new ListColumn.Key(sources.text(term), alias));
+        lists.computeIfAbsent(key, k -> new ArrayList<>()).add(new ListColumn.Check(conjunct, atom.wanted()));
         return true;
     }
 
@@ -70,7 +70,9 @@ final class ColumnsBuilder {
     }
 
     List<ListColumn> lists() {
-        return List.copyOf(lists.values());
+        List<ListColumn> columns = new ArrayList<>();
+        lists.forEach((key, checks) -> columns.add(ListColumn.of(key, checks, rows)));
+        return columns;
     }
 
     /** The flags, several to a column. */

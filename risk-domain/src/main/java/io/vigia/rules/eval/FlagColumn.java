@@ -1,14 +1,15 @@
 package io.vigia.rules.eval;
 
 import io.vigia.rules.host.Facts;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Several yes-or-no attributes in the index, whose values together are the number of a row. */
-final class FlagColumn {
+final class FlagColumn extends Column {
 
     /** How many attributes one column takes. */
-    static final int MOST = 6;
+    static final int MOST = 7;
 
     /**
      * What an atom asks of a flag.
@@ -20,26 +21,26 @@ final class FlagColumn {
     private final int[] slots;
     private final long[][] rows;
 
-    private FlagColumn(int[] slots, long[][] rows) {
+    private FlagColumn(int[] slots, Bitmaps bitmaps) {
+        super(bitmaps.users());
         this.slots = slots;
-        this.rows = rows;
+        this.rows = bitmaps.told();
     }
 
     static FlagColumn of(int[] slots, List<Check> checks, Rows rows) {
-        List<long[]> all = new ArrayList<>();
-        for (int values = 0; values < 1 << slots.length; values++) {
-            long[] row = rows.open();
+        Set<Integer> users = checks.stream().map(Check::conjunct).collect(Collectors.toSet());
+        Bitmaps bitmaps = Bitmaps.open(rows, users, 1 << slots.length);
+        for (int values = 0; values < bitmaps.told().length; values++) {
             for (Check check : checks) {
                 if (((values >> check.flag) & 1) == 1 != check.wanted) {
-                    Rows.close(row, check.conjunct);
+                    Rows.close(bitmaps.told()[values], check.conjunct);
                 }
             }
-            all.add(rows.shared(row));
         }
-        return new FlagColumn(slots, all.toArray(long[][]::new));
+        return new FlagColumn(slots, bitmaps.shared(rows));
     }
 
-    /** What the payment's values leave possible. */
+    @Override
     long[] row(Facts facts) {
         int values = 0;
         for (int i = 0; i < slots.length; i++) {

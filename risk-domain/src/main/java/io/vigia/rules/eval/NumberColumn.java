@@ -9,52 +9,52 @@ import java.util.Arrays;
  * <p>With cuts c0 &lt; c1 &lt; …, bucket 2i + 1 holds just ci and bucket 2i all values between its neighbours. Small whole
  * numbers, such as counts, are found in a table.
  */
-final class NumberColumn {
+final class NumberColumn extends Column {
 
     private static final int SMALL = 128;
 
     private final int slot;
     private final double[] cuts;
-    private final long[][] rows;
+    private final long[][] buckets;
     private final long[][] small = new long[SMALL][];
     private final long[] missing;
 
     /**
      * @param cuts ascending
-     * @param rows by bucket, one more than twice the cuts
-     * @param missing the row of a missing value
+     * @param bitmaps told apart by bucket, one more than twice the cuts
      */
-    NumberColumn(int slot, double[] cuts, long[][] rows, long[] missing) {
+    NumberColumn(int slot, double[] cuts, Bitmaps bitmaps) {
+        super(bitmaps.users());
         this.slot = slot;
         this.cuts = cuts;
-        this.rows = rows;
-        this.missing = missing;
+        this.buckets = bitmaps.told();
+        this.missing = bitmaps.missing();
         for (int i = 0; i < SMALL; i++) {
-            small[i] = rows[bucket(cuts, i)];
+            small[i] = buckets[bucket(cuts, i)];
         }
     }
 
-    /** What the payment's value leaves possible. */
+    @Override
     long[] row(Facts facts) {
         double value = facts.number(slot);
         int whole = (int) value;
         if (whole == value && whole >= 0 && whole < SMALL) {
             return small[whole];
         }
-        return value != value ? missing : rows[bucket(cuts, value)];
+        return Double.isNaN(value) ? missing : buckets[bucket(cuts, value)];
     }
 
     /** The bucket of a value that is not missing. */
     static int bucket(double[] cuts, double value) {
-        int low = 0;
-        int size = cuts.length;
-        while (size > 0) { // the number of cuts below the value
-            int half = (size + 1) >>> 1;
-            low = cuts[low + half - 1] < value ? low + half : low;
-            size -= half;
+        int below = 0; // how many cuts are below the value, as far as is known
+        int open = cuts.length;
+        while (open > 0) {
+            int half = (open + 1) >>> 1;
+            below = cuts[below + half - 1] < value ? below + half : below;
+            open -= half;
         }
-        boolean isCut = low < cuts.length && cuts[low] == value;
-        return 2 * low + (isCut ? 1 : 0);
+        boolean isCut = below < cuts.length && cuts[below] == value;
+        return 2 * below + (isCut ? 1 : 0);
     }
 
     /** One value out of each bucket, by which its row is computed. */
@@ -63,12 +63,8 @@ final class NumberColumn {
         Arrays.fill(samples, Double.NEGATIVE_INFINITY);
         for (int i = 0; i < cuts.length; i++) {
             samples[2 * i + 1] = cuts[i];
-            samples[2 * i + 2] = i + 1 < cuts.length ? between(cuts[i], cuts[i + 1]) : Double.POSITIVE_INFINITY;
+            samples[2 * i + 2] = i + 1 < cuts.length ? cuts[i] + (cuts[i + 1] - cuts[i]) / 2 : Double.POSITIVE_INFINITY;
         }
         return samples;
-    }
-
-    private static double between(double low, double high) {
-        return low + (high - low) / 2;
     }
 }

@@ -2,7 +2,9 @@ package io.vigia.rules.eval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Collects what rules ask of one number attribute. */
 final class NumberColumnBuilder {
@@ -21,13 +23,9 @@ final class NumberColumnBuilder {
 
     /** Takes a question in; false if there is no room for its constants. */
     boolean take(NumberCheck check) {
-        List<Double> fresh = new ArrayList<>();
-        for (double cut : check.cuts()) {
-            if (!cuts.contains(cut + 0.0)) {
-                fresh.add(cut + 0.0); // so that -0 is 0
-            }
-        }
-        if (cuts.size() + fresh.size() > MAX_CUTS || !rows.plan(2 * fresh.size())) {
+        Set<Double> fresh = new TreeSet<>(check.cuts());
+        fresh.removeAll(cuts);
+        if (cuts.size() + fresh.size() > MAX_CUTS || !rows.plan(2L * fresh.size())) {
             return false;
         }
         cuts.addAll(fresh);
@@ -38,24 +36,18 @@ final class NumberColumnBuilder {
     NumberColumn build() {
         double[] sorted = cuts.stream().mapToDouble(Double::doubleValue).toArray();
         double[] samples = NumberColumn.samples(sorted);
-        long[][] buckets = new long[samples.length][];
-        for (int i = 0; i < samples.length; i++) {
-            buckets[i] = rows.open();
-        }
-        long[] missing = rows.open();
+        Set<Integer> users = checks.stream().map(NumberCheck::conjunct).collect(Collectors.toSet());
+        Bitmaps bitmaps = Bitmaps.open(rows, users, samples.length);
         for (NumberCheck check : checks) {
             if (!check.whenMissing()) {
-                Rows.close(missing, check.conjunct());
+                Rows.close(bitmaps.missing(), check.conjunct());
             }
             for (int i = 0; i < samples.length; i++) {
                 if (!check.whenKnown().test(samples[i])) {
-                    Rows.close(buckets[i], check.conjunct());
+                    Rows.close(bitmaps.told()[i], check.conjunct());
                 }
             }
         }
-        for (int i = 0; i < samples.length; i++) {
-            buckets[i] = rows.shared(buckets[i]);
-        }
-        return new NumberColumn(slot, sorted, buckets, rows.shared(missing));
+        return new NumberColumn(slot, sorted, bitmaps.shared(rows));
     }
 }

@@ -3,7 +3,9 @@ package io.vigia.rules.eval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Collects what rules ask of the beginning of one text. */
 final class PrefixColumnBuilder {
@@ -15,9 +17,7 @@ final class PrefixColumnBuilder {
      */
     record Check(int conjunct, Prefix prefix, boolean wanted) {}
 
-    private static final Comparator<Prefix> ORDER = (a, b) -> a.packed() == b.packed()
-            ? Integer.compare(a.length(), b.length())
-            : Long.compareUnsigned(a.packed(), b.packed());
+    private static final Comparator<Prefix> ORDER = (a, b) -> Long.compareUnsigned(a.packed(), b.packed());
 
     private final TextColumn.Key key;
     private final Rows rows;
@@ -41,28 +41,19 @@ final class PrefixColumnBuilder {
 
     PrefixColumn build() {
         Prefix[] sorted = prefixes.toArray(Prefix[]::new);
-        long[][] found = new long[sorted.length][];
-        for (int i = 0; i < sorted.length; i++) {
-            found[i] = rows.open();
-        }
-        long[] none = rows.open();
-        long[] missing = rows.open();
+        Set<Integer> users = checks.stream().map(Check::conjunct).collect(Collectors.toSet());
+        Bitmaps bitmaps = Bitmaps.open(rows, users, sorted.length);
         for (Check check : checks) {
-            Rows.close(missing, check.conjunct());
+            Rows.close(bitmaps.missing(), check.conjunct());
             if (check.wanted()) {
-                Rows.close(none, check.conjunct());
+                Rows.close(bitmaps.other(), check.conjunct());
             }
             for (int i = 0; i < sorted.length; i++) {
-                boolean begins = sorted[i].length() >= check.prefix().length()
-                        && check.prefix().begins(sorted[i].packed());
-                if (begins != check.wanted()) {
-                    Rows.close(found[i], check.conjunct());
+                if (check.prefix().begins(sorted[i].packed()) != check.wanted()) {
+                    Rows.close(bitmaps.told()[i], check.conjunct());
                 }
             }
         }
-        for (int i = 0; i < sorted.length; i++) {
-            found[i] = rows.shared(found[i]);
-        }
-        return new PrefixColumn(key, sorted, found, rows.shared(none), rows.shared(missing));
+        return new PrefixColumn(key, sorted, bitmaps.shared(rows));
     }
 }

@@ -14,8 +14,7 @@ final class Rows {
     /** How many words all rows of an index may have together (32 MB). */
     private static final int BUDGET_WORDS = 1 << 22;
 
-    private static final int WORD_BITS = 64;
-
+    private final int conjuncts;
     private final int words;
     private final Map<Key, long[]> known = new HashMap<>();
     private int planned;
@@ -35,51 +34,46 @@ final class Rows {
     }
 
     Rows(int conjuncts) {
-        this.words = words(conjuncts);
-    }
-
-    /** How many words hold so many bits. */
-    static int words(int conjuncts) {
-        return (conjuncts + WORD_BITS - 1) / WORD_BITS;
+        this.conjuncts = conjuncts;
+        this.words = (conjuncts + Long.SIZE - 1) / Long.SIZE;
     }
 
     /** Reserves so many rows; false if there is no room for them. */
-    boolean plan(int rows) {
-        if (planned + (long) rows * words > BUDGET_WORDS) {
+    boolean plan(long rows) {
+        if (planned + rows * words > BUDGET_WORDS) {
             return false;
         }
-        planned += rows * words;
+        planned += (int) rows * words;
         return true;
     }
 
     /** A row that leaves everything possible. */
     long[] open() {
-        long[] row = new long[words];
+        long[] row = closed();
         Arrays.fill(row, -1L);
-        return row;
-    }
-
-    /** A row that leaves everything possible, and has no bit behind the last conjunct. */
-    long[] closedBehind(int conjuncts) {
-        long[] row = open();
-        for (int i = conjuncts; i < row.length * WORD_BITS; i++) {
-            close(row, i);
+        if (conjuncts % Long.SIZE != 0) {
+            row[words - 1] = (1L << conjuncts) - 1; // no bit behind the last conjunct
         }
         return row;
     }
 
+    /** A row that rules everything out. */
+    long[] closed() {
+        return new long[words];
+    }
+
     /** The row with the same bits that was made before, else this one. */
     long[] shared(long[] row) {
-        return known.computeIfAbsent(new Key(row), key -> key.row);
+        return known.computeIfAbsent(new Key(row), Key::row);
     }
 
     /** Notes in a row whether a conjunct is possible. */
     static void put(long[] row, int conjunct, boolean possible) {
         long bit = 1L << conjunct;
         if (possible) {
-            row[conjunct / WORD_BITS] |= bit;
+            row[conjunct / Long.SIZE] |= bit;
         } else {
-            row[conjunct / WORD_BITS] &= ~bit;
+            row[conjunct / Long.SIZE] &= ~bit;
         }
     }
 

@@ -4,7 +4,6 @@ import io.vigia.rules.ast.Expression;
 import io.vigia.rules.host.Facts;
 import io.vigia.rules.host.Schema;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -17,21 +16,21 @@ import java.util.Set;
  */
 public final class RuleIndex {
 
-    /** How many rows are intersected in one pass. */
-    private static final int STRIDE = 8;
+    /** Up to how many words a bitmap is narrowed column by column. */
+    private static final int FEW_WORDS = 1;
 
     private final Columns columns;
     private final Residue residue;
     private final int[] rules;
     private final int words;
-    private final long[] open;
+    private final boolean few;
 
-    private RuleIndex(Columns columns, Residue residue, int[] rules, long[] open) {
+    private RuleIndex(Columns columns, Residue residue, int[] rules) {
         this.columns = columns;
         this.residue = residue;
         this.rules = rules;
-        this.words = open.length;
-        this.open = open;
+        this.words = (rules.length + Long.SIZE - 1) / Long.SIZE;
+        this.few = words <= FEW_WORDS;
     }
 
     /**
@@ -66,8 +65,7 @@ public final class RuleIndex {
             }
         }
         int[] rulesOf = rules.stream().mapToInt(Integer::intValue).toArray();
-        return new RuleIndex(
-                new Columns(columns), residue.build(rulesOf.length), rulesOf, rows.closedBehind(rulesOf.length));
+        return new RuleIndex(new Columns(columns, rows.open()), residue.build(rulesOf.length), rulesOf);
     }
 
     /**
@@ -78,31 +76,8 @@ public final class RuleIndex {
      */
     public void match(Facts facts, Workspace workspace) {
         workspace.clear();
-        int count = columns.count();
-        int padded = (count + STRIDE - 1) / STRIDE * STRIDE;
-        long[][] rows = workspace.rows(padded);
-        columns.read(facts, rows);
-        Arrays.fill(rows, count, padded, open);
-        long[] possible = workspace.possible(words);
-        System.arraycopy(open, 0, possible, 0, words);
-        for (int i = 0; i < padded; i += STRIDE) {
-            intersect(possible, rows, i, words);
-        }
+        long[] possible = few ? columns.narrow(facts, workspace) : columns.intersect(facts, workspace);
         collect(possible, facts, workspace);
-    }
-
-    private static void intersect(long[] possible, long[][] rows, int from, int words) {
-        long[] a = rows[from];
-        long[] b = rows[from + 1];
-        long[] c = rows[from + 2];
-        long[] d = rows[from + 3];
-        long[] e = rows[from + 4];
-        long[] f = rows[from + 5];
-        long[] g = rows[from + 6];
-        long[] h = rows[from + 7];
-        for (int i = 0; i < words; i++) {
-            possible[i] &= a[i] & b[i] & c[i] & d[i] & e[i] & f[i] & g[i] & h[i];
-        }
     }
 
     private void collect(long[] possible, Facts facts, Workspace workspace) {

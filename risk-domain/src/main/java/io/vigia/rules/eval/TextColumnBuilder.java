@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects what rules ask of one text, values compared whole. */
+/** Collects what rules ask of one text, compared as a whole. */
 final class TextColumnBuilder {
 
     private final TextColumn.Key key;
     private final Rows rows;
-    private final Map<String, Integer> literals = new LinkedHashMap<>();
+    private final Map<String, Integer> texts = new LinkedHashMap<>();
     private final Map<Integer, List<TextCheck>> checks = new HashMap<>();
 
     TextColumnBuilder(TextColumn.Key key, Rows rows) {
@@ -21,36 +21,30 @@ final class TextColumnBuilder {
 
     /** Takes a question in; false if there is no room for its texts. */
     boolean take(TextCheck check) {
-        long fresh = check.named().stream()
-                .filter(text -> !literals.containsKey(text))
-                .count();
-        if (!rows.plan((int) fresh)) {
+        if (!rows.plan(
+                check.named().stream().filter(text -> !texts.containsKey(text)).count())) {
             return false;
         }
-        check.named().forEach(text -> literals.putIfAbsent(text, literals.size()));
+        check.named().forEach(text -> texts.putIfAbsent(text, texts.size()));
         checks.computeIfAbsent(check.conjunct(), c -> new ArrayList<>(2)).add(check);
         return true;
     }
 
     TextColumn build() {
-        long[] missing = rows.open();
-        long[] other = rows.open();
+        Bitmaps bitmaps = Bitmaps.open(rows, checks.keySet(), texts.size());
         checks.forEach((conjunct, all) -> {
-            Rows.put(missing, conjunct, all.stream().allMatch(TextCheck::whenMissing));
-            Rows.put(other, conjunct, all.stream().allMatch(TextCheck::whenOther));
+            Rows.put(bitmaps.missing(), conjunct, all.stream().allMatch(TextCheck::whenMissing));
+            Rows.put(bitmaps.other(), conjunct, all.stream().allMatch(TextCheck::whenOther));
         });
-        long[][] named = new long[literals.size()][];
-        for (int i = 0; i < named.length; i++) {
-            named[i] = other.clone();
+        for (int i = 0; i < texts.size(); i++) {
+            System.arraycopy(bitmaps.other(), 0, bitmaps.told()[i], 0, bitmaps.other().length);
         }
         checks.forEach((conjunct, all) -> all.stream()
                 .flatMap(check -> check.named().stream())
                 .forEach(text -> Rows.put(
-                        named[literals.get(text)], conjunct, all.stream().allMatch(check -> check.whenNamed(text)))));
-        for (int i = 0; i < named.length; i++) {
-            named[i] = rows.shared(named[i]);
-        }
-        String[] texts = literals.keySet().toArray(String[]::new);
-        return new TextColumn(key, texts, named, rows.shared(other), rows.shared(missing));
+                        bitmaps.told()[texts.get(text)],
+                        conjunct,
+                        all.stream().allMatch(check -> check.whenNamed(text)))));
+        return new TextColumn(key, texts.keySet().toArray(String[]::new), bitmaps.shared(rows));
     }
 }

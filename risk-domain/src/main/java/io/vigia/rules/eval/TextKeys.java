@@ -5,10 +5,10 @@ final class TextKeys {
 
     private TextKeys() {}
 
-    /** A hash that is equal for equal texts. */
+    /** A hash that is equal for equal texts, and never 0. */
     static int hash(String text, boolean ignoresCase) {
         int hash = ignoresCase ? foldedHash(text) : text.hashCode();
-        return hash ^ (hash >>> 15);
+        return (hash ^ (hash >>> 15)) | Integer.MIN_VALUE;
     }
 
     static boolean equal(String a, String b, boolean ignoresCase) {
