@@ -28,9 +28,9 @@ public class CardNetworkSimulator implements PaymentNetwork {
     public Answer authorize(PaymentIntent intent, PaymentMethod method) {
         Effect effect = effect(method);
         return switch (effect.kind()) {
-            case DECLINED -> new Answer("card_declined", effect.code(), checks(method, ""));
+            case DECLINED -> Answer.declined("card_declined", effect.code(), checks(method, ""));
             case REFUSED ->
-                new Answer(
+                Answer.declined(
                         effect.code(),
                         effect.code(),
                         checks(method, effect.code().equals("incorrect_cvc") ? "cvc" : ""));

@@ -19,18 +19,30 @@ public interface PaymentNetwork {
     /**
      * What the network says.
      *
-     * @param code why it said no, as {@code card_declined} or {@code expired_card}, or null if it said yes
+     * @param code why it said no, as {@code card_declined} or {@code expired_card}, or null if it did not
      * @param declineCode the issuer's finer reason, or null
      * @param checks what the issuer compared
      */
-    record Answer(String code, String declineCode, CardChecks checks) {
+    record Answer(Result result, String code, String declineCode, CardChecks checks) {
 
         static Answer approved(CardChecks checks) {
-            return new Answer(null, null, checks);
+            return new Answer(Result.APPROVED, null, null, checks);
         }
 
-        boolean approved() {
-            return code == null;
+        static Answer declined(String code, String declineCode, CardChecks checks) {
+            return new Answer(Result.DECLINED, code, declineCode, checks);
         }
+
+        static Answer awaitingCash() {
+            return new Answer(Result.AWAITING_CASH, null, null, CardChecks.NONE);
+        }
+    }
+
+    /** The ways in which a network answers. */
+    enum Result {
+        APPROVED,
+        DECLINED,
+        /** The number is good; the payer brings the money later. */
+        AWAITING_CASH
     }
 }

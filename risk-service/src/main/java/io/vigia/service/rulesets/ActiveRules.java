@@ -2,6 +2,7 @@ package io.vigia.service.rulesets;
 
 import io.vigia.rules.RuleSet;
 import io.vigia.rules.host.Action;
+import io.vigia.rules.host.FunctionCall;
 import io.vigia.rules.host.ListCatalogue;
 import io.vigia.rules.host.Problem;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The enabled rules of one environment at one moment; immutable, so a decision keeps one from its beginning to its end. */
 public final class ActiveRules {
@@ -21,6 +24,8 @@ public final class ActiveRules {
     private final Map<String, List<Problem>> broken;
     private final ListCatalogue lists;
     private final Map<Action, RuleSet> sets;
+    private final Set<FunctionCall> questions;
+    private final boolean anyNeedsIssuerChecks;
 
     /**
      * @param rules oldest first
@@ -38,6 +43,20 @@ public final class ActiveRules {
         for (Action action : Action.values()) {
             sets.put(action, set(action, before));
         }
+        this.questions = rules.stream()
+                .flatMap(rule -> rule.program().functions().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        this.anyNeedsIssuerChecks = rules.stream().anyMatch(ActiveRule::needsIssuerChecks);
+    }
+
+    /** What the rules ask the counters with functions. */
+    public Set<FunctionCall> questions() {
+        return questions;
+    }
+
+    /** Whether some rule has to wait for the network's answer. */
+    public boolean anyNeedsIssuerChecks() {
+        return anyNeedsIssuerChecks;
     }
 
     /** The rules that ask for this, oldest first; their ids are public ids. */

@@ -3,7 +3,6 @@ package io.vigia.api.platform;
 import io.vigia.domain.apikeys.ApiKeyError;
 import io.vigia.domain.audit.Actor;
 import io.vigia.domain.audit.IdempotencyKey;
-import io.vigia.domain.kernel.Ids;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.service.apikeys.ApiKeyAuthenticator;
 import io.vigia.service.apikeys.ApiKeyAuthenticator.KeyOwner;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
@@ -36,19 +34,11 @@ public class ApiFilter implements ContainerRequestFilter {
     @Inject
     private ApiKeyAuthenticator authenticator;
 
-    @Inject
-    private Ids ids;
-
-    @Inject
-    private Clock clock;
-
     @Context
     private HttpServletRequest servlet;
 
     @Override
     public void filter(ContainerRequestContext context) throws IOException {
-        String path = context.getUriInfo().getRequestUri().getPath();
-        request.begin(ids.next("req", clock.instant()), context.getMethod(), path);
         KeyOwner owner = authenticator.authenticate(key(context));
         caller.identify(
                 new Caller.Identity(

@@ -7,7 +7,8 @@ public final class Errors {
 
     private Errors() {}
 
-    static WireObject of(RiskException refusal) {
+    /** The error of a refusal, to which a resource may add. */
+    public static WireObject of(RiskException refusal) {
         WireObject error = new WireObject()
                 .with("type", refusal.code().type())
                 .with("code", refusal.code().wire())

@@ -1,5 +1,6 @@
 package io.vigia.api.platform;
 
+import io.vigia.domain.kernel.RiskException;
 import io.vigia.service.audit.Answer;
 import io.vigia.service.audit.OncePerKey;
 import io.vigia.service.platform.Caller;
@@ -51,8 +52,21 @@ public class Posting {
         return Response.status(answer.status()).type(JSON).entity(answer.body()).build();
     }
 
+    /** Answers a refusal whose error says more than its code. */
+    public static Response refuse(RiskException refusal, WireObject error) {
+        return Response.status(refusal.code().httpStatus())
+                .type(JSON)
+                .entity(Errors.body(error))
+                .build();
+    }
+
     /** The bytes of an object, expanded as the request asks. */
     public byte[] render(WireObject object) {
-        return Wire.bytes(expander.expand(object, request.params()));
+        return Wire.bytes(expand(object));
+    }
+
+    /** An object, expanded as the request asks. */
+    public WireObject expand(WireObject object) {
+        return expander.expand(object, request.params());
     }
 }

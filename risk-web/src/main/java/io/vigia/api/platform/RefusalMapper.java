@@ -4,7 +4,6 @@ import io.vigia.domain.kernel.KernelError;
 import io.vigia.domain.kernel.RiskException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -23,10 +22,7 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         RiskException refusal = refusal(thrown);
-        return Response.status(refusal.code().httpStatus())
-                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
-                .entity(Errors.body(Errors.of(refusal)))
-                .build();
+        return Posting.refuse(refusal, Errors.of(refusal));
     }
 
     private RiskException refusal(Throwable thrown) {

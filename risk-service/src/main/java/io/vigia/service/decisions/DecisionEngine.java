@@ -1,0 +1,89 @@
+package io.vigia.service.decisions;
+
+import io.vigia.domain.decisions.Decision;
+import io.vigia.domain.decisions.DecisionRecord;
+import io.vigia.domain.decisions.DecisionRepository;
+import io.vigia.domain.decisions.FactGatherer;
+import io.vigia.domain.decisions.Outcome;
+import io.vigia.domain.scoring.Score;
+import io.vigia.domain.signals.Attempt;
+import io.vigia.domain.signals.FactSheet;
+import io.vigia.domain.velocity.AttemptRecord;
+import io.vigia.domain.velocity.AttemptRecorder;
+import io.vigia.domain.velocity.AttemptStatus;
+import io.vigia.domain.velocity.VelocityReading;
+import io.vigia.service.accounts.AccountBook;
+import io.vigia.service.lists.ActiveLists;
+import io.vigia.service.lists.ListBook;
+import io.vigia.service.rulesets.ActiveRules;
+import io.vigia.service.rulesets.RuleBook;
+import io.vigia.service.scoring.Scorer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Decides about attempts to pay: counters, facts, score, rules, in this order and once each. */
+@ApplicationScoped
+public class DecisionEngine {
+
+    @Inject
+    private Reservations reservations;
+
+    @Inject
+    private AttemptRecorder recorder;
+
+    @Inject
+    private FactGatherer gatherer;
+
+    @Inject
+    private Scorer scorer;
+
+    @Inject
+    private RuleBook ruleBook;
+
+    @Inject
+    private ListBook listBook;
+
+    @Inject
+    private AccountBook accounts;
+
+    @Inject
+    private DecisionRepository decisions;
+
+    /** Thinks about an attempt, whose place in the counters is taken until the current transaction ends. */
+    public Judgement judge(Attempt attempt) {
+        long started = System.nanoTime();
+        ActiveRules rules = ruleBook.active(attempt.environment());
+        ActiveLists lists = listBook.active(attempt.environment());
+        AttemptRecord counted = recorder.record(attempt);
+        boolean backdated = attempt.context().occurredAt() != null;
+        VelocityReading reading = reservations.reserve(counted, rules.questions(), backdated);
+        FactSheet facts = gatherer.gather(
+                attempt,
+                reading,
+                lists::contains,
+                accounts.currency(attempt.environment().accountId()));
+        Score score = scorer.score(attempt, facts);
+        return new Judgement(attempt, counted, facts, score, new RuleRunner(rules, attempt.object(), facts), started);
+    }
+
+    /**
+     * Keeps what was decided with all it saw, in the current transaction.
+     *
+     * @param objectId what it was decided about
+     * @param status what became of the attempt so far
+     */
+    public void keep(Judgement judgement, String objectId, Outcome outcome, AttemptStatus status) {
+        AttemptRecord counted = judgement.counted().with(status);
+        reservations.became(counted);
+        DecisionRecord seen = new DecisionRecord(
+                judgement.facts().present(),
+                judgement.facts().answers(),
+                judgement.score().contributions().stream()
+                        .map(c -> new DecisionRecord.Contribution(c.factor(), c.points(), c.detail()))
+                        .toList(),
+                judgement.verdict().matched());
+        Decision.Result result =
+                new Decision.Result(outcome, judgement.score().modelVersion(), judgement.micros(), seen);
+        decisions.add(counted.environment(), new Decision(counted, objectId, judgement.amount(), result));
+    }
+}

@@ -1,0 +1,125 @@
+package io.vigia.service.decisions;
+
+import io.vigia.domain.customers.TestCard;
+import io.vigia.domain.decisions.Assessment;
+import io.vigia.domain.decisions.MatchedRule;
+import io.vigia.domain.decisions.Outcome;
+import io.vigia.domain.decisions.Outcomes;
+import io.vigia.domain.decisions.Verdict;
+import io.vigia.domain.kernel.Money;
+import io.vigia.domain.scoring.RiskLevel;
+import io.vigia.domain.scoring.Score;
+import io.vigia.domain.signals.Attempt;
+import io.vigia.domain.signals.AttributeCatalogue;
+import io.vigia.domain.signals.FactSheet;
+import io.vigia.domain.velocity.AttemptRecord;
+import io.vigia.rules.host.Action;
+import java.util.Optional;
+
+/** What is thought of one attempt while it is carried out: its facts, its score, and what the rules say. */
+public final class Judgement {
+
+    private static final AttributeCatalogue CATALOGUE = AttributeCatalogue.standard();
+    private static final int CVC_CHECK = CATALOGUE.slot("cvc_check");
+    private static final int ZIP_CHECK = CATALOGUE.slot("address_zip_check");
+    private static final int LINE1_CHECK = CATALOGUE.slot("address_line1_check");
+
+    private final Attempt attempt;
+    private final AttemptRecord counted;
+    private final FactSheet facts;
+    private final Score score;
+    private final RuleRunner rules;
+    private final long startedNanos;
+    private Verdict verdict;
+
+    Judgement(
+            Attempt attempt, AttemptRecord counted, FactSheet facts, Score score, RuleRunner rules, long startedNanos) {
+        this.attempt = attempt;
+        this.counted = counted;
+        this.facts = facts;
+        this.score = score;
+        this.rules = rules;
+        this.startedNanos = startedNanos;
+        this.verdict = rules.beforeNetwork();
+    }
+
+    public String decisionId() {
+        return attempt.decisionId();
+    }
+
+    /** The e-mail that was compared, or null. */
+    public String email() {
+        return attempt.email();
+    }
+
+    Money amount() {
+        return attempt.amount();
+    }
+
+    public Assessment risk() {
+        boolean scored = score.level() != RiskLevel.UNKNOWN && score.level() != RiskLevel.NOT_ASSESSED;
+        return new Assessment(score.level().wire(), scored ? score.value() : null);
+    }
+
+    /** Whether the attempt must not go on: a block rule matched and no allow rule did. */
+    public boolean blocks() {
+        return verdict.says(Action.BLOCK) || alwaysBlocked();
+    }
+
+    /** Whether a rule wants the payer to authenticate. */
+    public boolean asksAuthentication() {
+        return verdict.says(Action.REQUEST_3DS);
+    }
+
+    public Outcome blocked() {
+        return Outcomes.blocked(risk(), verdict.first(Action.BLOCK));
+    }
+
+    public Outcome approved() {
+        return Outcomes.approved(risk(), verdict);
+    }
+
+    public Outcome authenticate() {
+        return Outcomes.authenticate(risk(), verdict.first(Action.REQUEST_3DS));
+    }
+
+    /** The outcome of an attempt that is stopped because of what the issuer's checks say. */
+    public Outcome reversed() {
+        MatchedRule rule = verdict.first(Action.BLOCK).orElseThrow();
+        return Outcomes.reversed(risk(), rule);
+    }
+
+    /** Takes in what the issuer compared, and asks the rules that wait for it. */
+    public void checked(String cvc, String postalCode, String line1) {
+        facts.put(CVC_CHECK, cvc);
+        facts.put(ZIP_CHECK, postalCode);
+        facts.put(LINE1_CHECK, line1);
+        verdict = verdict.and(rules.afterNetwork(verdict));
+    }
+
+    AttemptRecord counted() {
+        return counted;
+    }
+
+    FactSheet facts() {
+        return facts;
+    }
+
+    Score score() {
+        return score;
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    /** How long it has been thought about, in microseconds. */
+    int micros() {
+        return (int) Math.min(Integer.MAX_VALUE, (System.nanoTime() - startedNanos) / 1_000);
+    }
+
+    private boolean alwaysBlocked() {
+        Optional<TestCard> card = TestCard.of(attempt.card());
+        return card.isPresent() && card.get().effect().kind() == TestCard.Kind.ALWAYS_BLOCKED;
+    }
+}

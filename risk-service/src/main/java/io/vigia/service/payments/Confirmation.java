@@ -1,0 +1,159 @@
+package io.vigia.service.payments;
+
+import io.vigia.domain.customers.PaymentMethod;
+import io.vigia.domain.customers.PaymentMethodType;
+import io.vigia.domain.decisions.Outcome;
+import io.vigia.domain.decisions.Outcomes;
+import io.vigia.domain.kernel.Ids;
+import io.vigia.domain.payments.Charge;
+import io.vigia.domain.payments.PaymentFailure;
+import io.vigia.domain.payments.PaymentIntent;
+import io.vigia.domain.payments.PaymentRepository;
+import io.vigia.domain.payments.Voucher;
+import io.vigia.domain.velocity.AttemptStatus;
+import io.vigia.service.decisions.DecisionEngine;
+import io.vigia.service.decisions.Judgement;
+import io.vigia.service.platform.KeyedHash;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** The way of one attempt to pay: decide, ask the network unless it is stopped, keep what came of it, tell. */
+@ApplicationScoped
+public class Confirmation {
+
+    @Inject
+    private DecisionEngine engine;
+
+    @Inject
+    private AttemptMaker attempts;
+
+    @Inject
+    private Networks networks;
+
+    @Inject
+    private VoucherDesk vouchers;
+
+    @Inject
+    private PaymentRepository payments;
+
+    @Inject
+    private PaymentEvents events;
+
+    @Inject
+    private KeyedHash hash;
+
+    @Inject
+    private Ids ids;
+
+    /** Confirms a payment whose method is set; what it changes is stored with the current transaction. */
+    PaymentResult confirm(PaymentIntent intent, PaymentMethod method, Instant at) {
+        PaymentNetwork network = networks.carrying(intent, method);
+        Judgement judgement = engine.judge(attempts.of(intent, method, at));
+        Attempted attempted = new Attempted(intent, method, judgement, at);
+        if (judgement.blocks()) {
+            return stopped(attempted, judgement.blocked(), "fraudulent");
+        }
+        if (judgement.asksAuthentication() || network.wantsAuthentication(intent, method)) {
+            return authenticate(attempted);
+        }
+        PaymentNetwork.Answer answer = network.authorize(intent, method);
+        return switch (answer.result()) {
+            case DECLINED -> declined(attempted, answer);
+            case APPROVED -> approved(attempted, answer);
+            case AWAITING_CASH -> awaitCash(attempted);
+        };
+    }
+
+    private PaymentResult stopped(Attempted attempted, Outcome outcome, String declineCode) {
+        return fail(attempted, outcome, AttemptStatus.BLOCKED, new Refusal("card_declined", declineCode, null));
+    }
+
+    private PaymentResult declined(Attempted attempted, PaymentNetwork.Answer answer) {
+        Outcome outcome = Outcomes.declined(attempted.judgement.risk(), answer.declineCode());
+        String finer = answer.code().equals("card_declined") ? answer.declineCode() : null;
+        return fail(attempted, outcome, AttemptStatus.DECLINED, new Refusal(answer.code(), finer, answer));
+    }
+
+    private PaymentResult approved(Attempted attempted, PaymentNetwork.Answer answer) {
+        attempted.judgement.checked(
+                answer.checks().cvc(),
+                answer.checks().postalCode(),
+                answer.checks().line1());
+        if (attempted.judgement.blocks()) {
+            Outcome outcome = attempted.judgement.reversed();
+            return fail(attempted, outcome, AttemptStatus.BLOCKED, new Refusal("card_declined", "fraudulent", answer));
+        }
+        PaymentIntent intent = attempted.intent;
+        Charge charge = charge(attempted, attempted.judgement.approved(), AttemptStatus.AUTHORIZED);
+        charge.checked(answer.checks());
+        intent.authorized(charge);
+        charge.succeeded(intent.amountReceived() > 0);
+        events.tell("charge.succeeded", charge, attempted.at);
+        events.tell(
+                intent.amountReceived() > 0 ? "payment_intent.succeeded" : "payment_intent.amount_capturable_updated",
+                intent,
+                attempted.at);
+        return PaymentResult.of(intent);
+    }
+
+    private PaymentResult awaitCash(Attempted attempted) {
+        Charge charge = charge(attempted, attempted.judgement.approved(), AttemptStatus.PENDING);
+        Voucher voucher = vouchers.issue(attempted.intent, attempted.at);
+        charge.awaitCash(voucher);
+        attempted.intent.awaitCash(charge, voucher);
+        events.tell("charge.pending", charge, attempted.at);
+        events.tell("payment_intent.requires_action", attempted.intent, attempted.at);
+        return PaymentResult.of(attempted.intent);
+    }
+
+    private PaymentResult authenticate(Attempted attempted) {
+        remember(attempted, attempted.judgement.authenticate(), AttemptStatus.PENDING);
+        attempted.intent.awaitAuthentication();
+        events.tell("payment_intent.requires_action", attempted.intent, attempted.at);
+        return PaymentResult.of(attempted.intent);
+    }
+
+    private PaymentResult fail(Attempted attempted, Outcome outcome, AttemptStatus status, Refusal refusal) {
+        Charge charge = charge(attempted, outcome, status);
+        if (refusal.answer != null) {
+            charge.checked(refusal.answer.checks());
+        }
+        PaymentFailure failure = new PaymentFailure(
+                refusal.code,
+                refusal.declineCode,
+                FailureMessages.of(refusal.code, refusal.declineCode),
+                charge.id(),
+                attempted.method.id());
+        charge.failed(failure);
+        attempted.intent.failed(charge, failure);
+        events.tell("charge.failed", charge, attempted.at);
+        events.tell("payment_intent.payment_failed", attempted.intent, attempted.at);
+        return new PaymentResult(attempted.intent, attempted.method);
+    }
+
+    private Charge charge(Attempted attempted, Outcome outcome, AttemptStatus status) {
+        remember(attempted, outcome, status);
+        String prefix = attempted.method.type() == PaymentMethodType.CARD ? "ch" : "py";
+        Charge charge = new Charge(
+                ids.next(prefix, attempted.at),
+                attempted.intent,
+                attempted.method,
+                attempted.at,
+                attempted.judgement.decisionId(),
+                outcome);
+        payments.add(attempted.intent.environment(), charge);
+        return charge;
+    }
+
+    private void remember(Attempted attempted, Outcome outcome, AttemptStatus status) {
+        PaymentIntent intent = attempted.intent;
+        engine.keep(attempted.judgement, intent.id(), outcome, status);
+        intent.decided(outcome, hash.emailKey(intent.environment(), attempted.judgement.email()));
+    }
+
+    private record Attempted(PaymentIntent intent, PaymentMethod method, Judgement judgement, Instant at) {}
+
+    /** Why it failed; {@code answer} is what the network said, or null if it was not asked. */
+    private record Refusal(String code, String declineCode, PaymentNetwork.Answer answer) {}
+}

@@ -1,0 +1,31 @@
+package io.vigia.service.payments;
+
+import io.vigia.domain.customers.PaymentMethod;
+import io.vigia.domain.kernel.RiskException;
+import io.vigia.domain.payments.PaymentError;
+import io.vigia.domain.payments.PaymentIntent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+/** All networks that are connected. */
+@ApplicationScoped
+public class Networks {
+
+    @Inject
+    @Any
+    private Instance<PaymentNetwork> networks;
+
+    /** @throws RiskException PAYMENT_METHOD_UNAVAILABLE if none carries such a payment */
+    PaymentNetwork carrying(PaymentIntent intent, PaymentMethod method) {
+        return networks.stream()
+                .filter(network -> network.carries(intent, method))
+                .findFirst()
+                .orElseThrow(() -> new RiskException(
+                        PaymentError.PAYMENT_METHOD_UNAVAILABLE,
+                        "No network is connected for payments by "
+                                + method.type().wire() + " in " + (intent.livemode() ? "live" : "test") + " mode.",
+                        "payment_method"));
+    }
+}

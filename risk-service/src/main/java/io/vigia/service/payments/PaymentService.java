@@ -1,0 +1,184 @@
+package io.vigia.service.payments;
+
+import io.vigia.domain.customers.CustomerRepository;
+import io.vigia.domain.customers.PaymentMethod;
+import io.vigia.domain.kernel.EnvironmentId;
+import io.vigia.domain.kernel.Ids;
+import io.vigia.domain.kernel.KernelError;
+import io.vigia.domain.kernel.Page;
+import io.vigia.domain.kernel.PageRequest;
+import io.vigia.domain.kernel.RiskException;
+import io.vigia.domain.payments.PaymentError;
+import io.vigia.domain.payments.PaymentIntent;
+import io.vigia.domain.payments.PaymentIntent.Request;
+import io.vigia.domain.payments.PaymentRepository;
+import io.vigia.domain.platform.Permission;
+import io.vigia.domain.signals.RiskContext;
+import io.vigia.service.platform.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+
+/** What callers may do with the payments of their environment. */
+@ApplicationScoped
+@Transactional
+public class PaymentService {
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private PaymentRepository payments;
+
+    @Inject
+    private CustomerRepository customers;
+
+    @Inject
+    private MethodMaker methods;
+
+    @Inject
+    private Confirmation confirmation;
+
+    @Inject
+    private PaymentEvents events;
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Creates a payment, and confirms it at once if asked.
+     *
+     * @param choice the method to pay with, or null for none yet
+     */
+    public PaymentResult create(Request request, MethodChoice choice, boolean confirm) {
+        caller.require(Permission.PAYMENTS_WRITE);
+        EnvironmentId environment = caller.environment();
+        requireCustomer(environment, request);
+        Instant at = momentOf(request);
+        PaymentIntent intent = new PaymentIntent(ids.next("pi", at), environment, at, ids.secret(), request);
+        payments.add(environment, intent);
+        events.tell("payment_intent.created", intent, at);
+        if (choice == null && confirm) {
+            throw new RiskException(
+                    KernelError.PARAMETER_MISSING,
+                    "You cannot confirm this PaymentIntent because it's missing a payment method.",
+                    "payment_method");
+        }
+        if (choice == null) {
+            return PaymentResult.of(intent);
+        }
+        PaymentMethod method = chosen(intent, choice, at);
+        return confirm ? confirmation.confirm(intent, method, at) : PaymentResult.of(intent);
+    }
+
+    /**
+     * Tries to get a payment paid.
+     *
+     * @param change lays what this request says over what was asked before
+     * @param choice another method, or null for the one set before
+     */
+    public PaymentResult confirm(String id, UnaryOperator<Request> change, MethodChoice choice) {
+        caller.require(Permission.PAYMENTS_WRITE);
+        PaymentIntent intent = existing(id);
+        intent.requireConfirmable();
+        Request request = change.apply(intent.request());
+        intent.update(request);
+        Instant at = momentOf(request);
+        if (choice == null && intent.paymentMethodId() == null) {
+            throw new RiskException(
+                    KernelError.PARAMETER_MISSING,
+                    "You cannot confirm this PaymentIntent because it's missing a payment method.",
+                    "payment_method");
+        }
+        MethodChoice asked = choice == null ? MethodChoice.existing(intent.paymentMethodId()) : choice;
+        return confirmation.confirm(intent, chosen(intent, asked, at), at);
+    }
+
+    /** Changes what is asked for, while that is possible. */
+    public PaymentResult update(String id, UnaryOperator<Request> change, MethodChoice choice) {
+        caller.require(Permission.PAYMENTS_WRITE);
+        PaymentIntent intent = existing(id);
+        Request request = change.apply(intent.request());
+        requireCustomer(intent.environment(), request);
+        intent.update(request);
+        if (choice != null) {
+            chosen(intent, choice, clock.instant());
+        }
+        return PaymentResult.of(intent);
+    }
+
+    /** @param reason duplicate, fraudulent, requested_by_customer, abandoned, or null */
+    public PaymentIntent cancel(String id, String reason) {
+        caller.require(Permission.PAYMENTS_WRITE);
+        PaymentIntent intent = existing(id);
+        intent.cancel(reason, clock.instant());
+        events.tell("payment_intent.canceled", intent, clock.instant());
+        return intent;
+    }
+
+    /** @throws RiskException RESOURCE_MISSING if the environment has no such payment */
+    public PaymentIntent find(String id) {
+        caller.require(Permission.PAYMENTS_READ);
+        return existing(id);
+    }
+
+    /** @param customerId only those of this customer, or null for all */
+    public Page<PaymentIntent> list(String customerId, PageRequest page) {
+        caller.require(Permission.PAYMENTS_READ);
+        requireCursor(page.startingAfter(), "starting_after");
+        requireCursor(page.endingBefore(), "ending_before");
+        return payments.list(caller.environment(), customerId, page);
+    }
+
+    private PaymentMethod chosen(PaymentIntent intent, MethodChoice choice, Instant at) {
+        PaymentMethod method = methods.resolve(intent.environment(), choice, at);
+        if (!intent.methodTypes().contains(method.type().wire())) {
+            throw RiskException.invalid(
+                    "payment_method",
+                    "The PaymentMethod provided (" + method.type().wire() + ") is not allowed for this PaymentIntent."
+                            + " Allowed types: " + String.join(", ", intent.methodTypes()) + ".");
+        }
+        intent.payWith(method);
+        return method;
+    }
+
+    /** When the attempt takes place: now, or in test mode when the caller says it did. */
+    private Instant momentOf(Request request) {
+        RiskContext context = request.payer().context();
+        Instant now = clock.instant();
+        if (context == null || context.occurredAt() == null) {
+            return now;
+        }
+        if (caller.environment().livemode() || context.occurredAt().isAfter(now)) {
+            throw new RiskException(
+                    PaymentError.TEST_MODE_ONLY,
+                    "A payment can be dated back in test mode only, and never into the future.",
+                    "risk_context[occurred_at]");
+        }
+        return context.occurredAt();
+    }
+
+    private void requireCustomer(EnvironmentId environment, Request request) {
+        if (request.customerId() != null
+                && customers.find(environment, request.customerId()).isEmpty()) {
+            throw RiskException.noSuch("customer", request.customerId(), "customer");
+        }
+    }
+
+    private PaymentIntent existing(String id) {
+        return payments.find(caller.environment(), id)
+                .orElseThrow(() -> RiskException.noSuch("payment_intent", id, "intent"));
+    }
+
+    private void requireCursor(String id, String param) {
+        if (id != null && payments.find(caller.environment(), id).isEmpty()) {
+            throw RiskException.noSuch("payment_intent", id, param);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The counters of this node. */
+package io.vigia.service.velocity;

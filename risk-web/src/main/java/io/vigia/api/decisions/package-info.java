@@ -1,0 +1,2 @@
+/** Decisions on the wire: everything a decision saw and did. */
+package io.vigia.api.decisions;

@@ -1,0 +1,116 @@
+package io.vigia.api.payments;
+
+import io.vigia.api.customers.AddressJson;
+import io.vigia.api.platform.WireObject;
+import io.vigia.domain.customers.CardDetails;
+import io.vigia.domain.decisions.Outcome;
+import io.vigia.domain.payments.Charge;
+import io.vigia.domain.payments.ChargeDetails;
+import io.vigia.domain.payments.ChargeStatus;
+import io.vigia.domain.payments.PaymentFailure;
+
+/** A charge on the wire, its outcome included. */
+public final class ChargeJson {
+
+    private ChargeJson() {}
+
+    public static WireObject of(Charge charge) {
+        PaymentFailure failure = charge.failure();
+        ChargeDetails details = charge.details();
+        boolean succeeded = charge.status() == ChargeStatus.SUCCEEDED;
+        return WireObject.of(charge.id(), "charge")
+                .with("amount", charge.amount().minor())
+                .with("amount_captured", charge.captured() ? charge.amount().minor() : 0)
+                .with("amount_refunded", 0)
+                .with("application", (Object) null)
+                .with("application_fee_amount", (Object) null)
+                .with("balance_transaction", (Object) null)
+                .with("billing_details", AddressJson.of(details.billing()))
+                .with("calculated_statement_descriptor", (Object) null)
+                .with("captured", charge.captured())
+                .with("created", charge.created())
+                .with("currency", charge.amount().currency())
+                .with("customer", charge.customerId())
+                .with("description", charge.description())
+                .with("disputed", false)
+                .with("failure_balance_transaction", (Object) null)
+                .with("failure_code", failure == null ? null : failure.code())
+                .with("failure_message", failure == null ? null : failure.message())
+                .with("fraud_details", new WireObject())
+                .with("livemode", charge.livemode())
+                .with("metadata", charge.metadata())
+                .with("on_behalf_of", (Object) null)
+                .with("outcome", outcome(charge.outcome()))
+                .with("paid", succeeded)
+                .with("payment_intent", charge.paymentIntentId())
+                .with("payment_method", charge.paymentMethodId())
+                .with("payment_method_details", methodDetails(charge))
+                .with("radar_options", new WireObject())
+                .with("receipt_email", details.receiptEmail())
+                .with("receipt_number", (Object) null)
+                .with("receipt_url", (Object) null)
+                .with("refunded", false)
+                .with("review", (Object) null)
+                .with("shipping", AddressJson.of(details.shipping()))
+                .with("source", (Object) null)
+                .with("source_transfer", (Object) null)
+                .with("statement_descriptor", (Object) null)
+                .with("statement_descriptor_suffix", (Object) null)
+                .with("status", charge.status().wire())
+                .with("transfer_data", (Object) null)
+                .with("transfer_group", (Object) null)
+                .with("decision", charge.decisionId());
+    }
+
+    private static WireObject outcome(Outcome outcome) {
+        WireObject json = new WireObject()
+                .with("advice_code", (Object) null)
+                .with("network_advice_code", (Object) null)
+                .with("network_decline_code", outcome.networkDeclineCode())
+                .with("network_status", outcome.networkStatus())
+                .with("reason", outcome.reason())
+                .with("risk_level", outcome.riskLevel());
+        if (outcome.riskScore() != null) {
+            json.with("risk_score", outcome.riskScore());
+        }
+        if (outcome.rule() != null) {
+            json.with("rule", outcome.rule());
+        }
+        if (outcome.held()) {
+            json.with("held", true);
+        }
+        return json.with("seller_message", outcome.sellerMessage())
+                .with("type", outcome.type().wire());
+    }
+
+    private static WireObject methodDetails(Charge charge) {
+        String type = charge.method().wire();
+        WireObject details = new WireObject();
+        if (charge.card() != null) {
+            details.with(type, card(charge, charge.card()));
+        } else {
+            details.with(type, new WireObject().with("number", charge.voucherNumber()));
+        }
+        return details.with("type", type);
+    }
+
+    private static WireObject card(Charge charge, CardDetails card) {
+        return new WireObject()
+                .with("amount_authorized", charge.amount().minor())
+                .with("authorization_code", (Object) null)
+                .with("brand", card.brand())
+                .with("checks", PaymentMethodJson.checks(charge.checks()))
+                .with("country", card.country())
+                .with("exp_month", card.expMonth())
+                .with("exp_year", card.expYear())
+                .with("fingerprint", card.fingerprint())
+                .with("funding", card.funding())
+                .with("installments", (Object) null)
+                .with("last4", card.last4())
+                .with("mandate", (Object) null)
+                .with("network", card.brand())
+                .with("network_token", new WireObject().with("used", false))
+                .with("three_d_secure", (Object) null)
+                .with("wallet", (Object) null);
+    }
+}

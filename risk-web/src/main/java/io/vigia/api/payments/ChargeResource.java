@@ -1,0 +1,52 @@
+package io.vigia.api.payments;
+
+import io.vigia.api.platform.ApiRequest;
+import io.vigia.api.platform.Expansions;
+import io.vigia.api.platform.Listing;
+import io.vigia.api.platform.Posting;
+import io.vigia.api.platform.WireObject;
+import io.vigia.domain.payments.PaymentRepository.ChargeFilter;
+import io.vigia.service.payments.ChargeService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.function.Function;
+
+/** {@code /v1/charges}. */
+@Path("/charges")
+@ApplicationScoped
+public class ChargeResource implements Expansions {
+
+    @Inject
+    private ChargeService charges;
+
+    @Inject
+    private ApiRequest request;
+
+    @Inject
+    private Posting posting;
+
+    @GET
+    public Response list() {
+        return posting.read(() -> {
+            ChargeFilter filter = new ChargeFilter(
+                    request.params().text("customer"), request.params().text("payment_intent"));
+            return Listing.of(request.path(), charges.list(filter, Listing.page(request.params())), ChargeJson::of);
+        });
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response retrieve(@PathParam("id") String id) {
+        return posting.read(() -> ChargeJson.of(charges.find(id)));
+    }
+
+    @Override
+    public Map<String, Function<String, WireObject>> byPath() {
+        return Map.of("payment_intent.latest_charge", id -> ChargeJson.of(charges.find(id)));
+    }
+}

@@ -1,0 +1,81 @@
+package io.vigia.api.payments;
+
+import io.vigia.api.customers.AddressJson;
+import io.vigia.api.platform.Errors;
+import io.vigia.api.platform.WireObject;
+import io.vigia.domain.customers.PaymentMethod;
+import io.vigia.domain.payments.PaymentFailure;
+import io.vigia.domain.payments.PaymentIntent;
+import io.vigia.domain.payments.Terms;
+import java.util.function.Function;
+
+/** A payment intent on the wire. */
+final class PaymentIntentJson {
+
+    private PaymentIntentJson() {}
+
+    /** @param methods finds the payment method of a failed attempt */
+    static WireObject of(PaymentIntent intent, NextAction actions, Function<String, PaymentMethod> methods) {
+        Terms terms = intent.terms();
+        return WireObject.of(intent.id(), "payment_intent")
+                .with("allowed_payment_method_types", intent.methodTypes())
+                .with("amount", intent.amount().minor())
+                .with("amount_capturable", intent.amountCapturable())
+                .with("amount_details", new WireObject().with("tip", new WireObject()))
+                .with("amount_received", intent.amountReceived())
+                .with("application", (Object) null)
+                .with("application_fee_amount", (Object) null)
+                .with("automatic_payment_methods", automatic(terms))
+                .with("canceled_at", intent.canceledAt())
+                .with("cancellation_reason", intent.cancellationReason())
+                .with("capture_method", intent.captureMethod())
+                .with("client_secret", intent.clientSecret())
+                .with("confirmation_method", terms.confirmationMethod())
+                .with("created", intent.created())
+                .with("currency", intent.amount().currency())
+                .with("customer", intent.customerId())
+                .with("description", terms.description())
+                .with("excluded_payment_method_types", (Object) null)
+                .with("last_payment_error", error(intent.failure(), methods))
+                .with("latest_charge", intent.latestChargeId())
+                .with("livemode", intent.livemode())
+                .with("metadata", intent.metadata())
+                .with("next_action", actions.of(intent))
+                .with("on_behalf_of", (Object) null)
+                .with("payment_method", intent.paymentMethodId())
+                .with("payment_method_options", new WireObject())
+                .with("payment_method_types", intent.methodTypes())
+                .with("processing", (Object) null)
+                .with("receipt_email", intent.payer().receiptEmail())
+                .with("review", (Object) null)
+                .with("setup_future_usage", terms.setupFutureUsage())
+                .with("shipping", AddressJson.of(intent.payer().shipping()))
+                .with("source", (Object) null)
+                .with("statement_descriptor", terms.statementDescriptor())
+                .with("statement_descriptor_suffix", terms.statementDescriptorSuffix())
+                .with("status", intent.status().wire())
+                .with("transfer_data", (Object) null)
+                .with("transfer_group", terms.transferGroup());
+    }
+
+    /** The error object of a failed attempt, or null of null. */
+    static WireObject error(PaymentFailure failure, Function<String, PaymentMethod> methods) {
+        if (failure == null) {
+            return null;
+        }
+        WireObject error = new WireObject().with("charge", failure.chargeId()).with("code", failure.code());
+        if (failure.declineCode() != null) {
+            error.with("decline_code", failure.declineCode());
+        }
+        return error.with("doc_url", Errors.docUrl(failure.code()))
+                .with("message", failure.message())
+                .with("payment_method", PaymentMethodJson.of(methods.apply(failure.methodId())))
+                .with("type", "card_error");
+    }
+
+    private static WireObject automatic(Terms terms) {
+        return terms.automaticMethods() == null
+                ? null
+                : new WireObject().with("allow_redirects", "always").with("enabled", terms.automaticMethods());
+    }
+}

@@ -1,0 +1,137 @@
+package io.vigia.api.payments;
+
+import io.vigia.api.customers.AddressJson;
+import io.vigia.api.customers.Emails;
+import io.vigia.api.platform.Params;
+import io.vigia.domain.customers.PaymentMethodType;
+import io.vigia.domain.customers.Shipping;
+import io.vigia.domain.kernel.KernelError;
+import io.vigia.domain.kernel.Metadata;
+import io.vigia.domain.kernel.Money;
+import io.vigia.domain.kernel.RiskException;
+import io.vigia.domain.payments.PayerDetails;
+import io.vigia.domain.payments.PaymentError;
+import io.vigia.domain.payments.PaymentIntent.Request;
+import io.vigia.domain.payments.Terms;
+import io.vigia.domain.signals.RiskContext;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Lays what a request says of a payment over what is known. */
+final class PaymentIntentRequest {
+
+    static final long MAX_AMOUNT = 999_999_999_999L;
+
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final List<String> CAPTURE = List.of("automatic", "automatic_async", "manual");
+    private static final List<String> METHODS = List.of(PaymentMethodType.CARD.wire(), PaymentMethodType.EFECTY.wire());
+    private static final Request NEW = new Request(
+            null, "automatic", METHODS.subList(0, 1), null, Terms.EMPTY, PayerDetails.EMPTY, Metadata.EMPTY);
+
+    private final Params params;
+
+    PaymentIntentRequest(Params params) {
+        this.params = params;
+    }
+
+    /** A new payment: amount and currency must be there. */
+    Request create() {
+        params.required("amount");
+        params.required("currency");
+        return over(NEW);
+    }
+
+    /** @throws RiskException if a parameter does not fit */
+    Request over(Request known) {
+        Terms terms = new TermsRequest(params).over(known.terms());
+        Money amount = amount(known.amount());
+        List<String> methods = methods(known.methodTypes(), amount);
+        return new Request(
+                amount,
+                params.has("capture_method") ? params.oneOf("capture_method", CAPTURE) : known.captureMethod(),
+                methods,
+                params.has("customer") ? params.text("customer") : known.customerId(),
+                terms,
+                payer(known.payer()),
+                metadata(known.metadata()));
+    }
+
+    private Money amount(Money known) {
+        Long minor = params.integer("amount");
+        if (minor != null && minor < 1) {
+            throw new RiskException(
+                    KernelError.PARAMETER_INVALID_INTEGER, "This value must be greater than or equal to 1.", "amount");
+        }
+        if (minor != null && minor > MAX_AMOUNT) {
+            throw new RiskException(
+                    PaymentError.AMOUNT_TOO_LARGE, "Amount must be no more than " + MAX_AMOUNT + ".", "amount");
+        }
+        return new Money(minor == null ? known.minor() : minor, currency(known));
+    }
+
+    private String currency(Money known) {
+        String currency = params.text("currency");
+        if (currency == null) {
+            return known.currency();
+        }
+        String lower = currency.toLowerCase(Locale.ROOT);
+        if (!CURRENCIES.contains(lower)) {
+            String shown = currency.length() > 10 ? currency.substring(0, 10) + "…" : currency;
+            throw RiskException.invalid("currency", "Invalid currency: " + shown + ".");
+        }
+        return lower;
+    }
+
+    private List<String> methods(List<String> known, Money amount) {
+        String name = params.has("payment_method_types") ? "payment_method_types" : "allowed_payment_method_types";
+        List<String> sent = params.has(name) ? params.list(name) : List.of();
+        List<String> methods = sent.isEmpty() ? defaultMethods(known, amount) : List.copyOf(Set.copyOf(sent));
+        for (String method : methods) {
+            if (!METHODS.contains(method)) {
+                throw RiskException.invalid(
+                        name, "Invalid " + name + ": must be one of " + String.join(", ", METHODS) + ".");
+            }
+            if (method.equals("efecty") && !amount.currency().equals("cop")) {
+                throw RiskException.invalid(
+                        "currency",
+                        "The currency provided (" + amount.currency() + ") is invalid for efecty: use cop.");
+            }
+        }
+        return methods;
+    }
+
+    private List<String> defaultMethods(List<String> known, Money amount) {
+        boolean automatic =
+                Boolean.TRUE.equals(params.child("automatic_payment_methods").bool("enabled"));
+        return automatic && amount.currency().equals("cop") ? METHODS : known;
+    }
+
+    private PayerDetails payer(PayerDetails known) {
+        RiskContext sent = RiskContextRequest.read(params.child("risk_context"));
+        return new PayerDetails(
+                changed("receipt_email", known.receiptEmail(), () -> Emails.read(params, "receipt_email")),
+                changed("shipping", known.shipping(), this::shipping),
+                sent == null ? known.context() : sent);
+    }
+
+    private Shipping shipping() {
+        return AddressJson.readShipping(params.child("shipping"));
+    }
+
+    private Metadata metadata(Metadata known) {
+        if (!params.has("metadata")) {
+            return known;
+        }
+        return params.isNested("metadata") ? known.merge(params.map("metadata")) : Metadata.EMPTY;
+    }
+
+    private <T> T changed(String name, T known, Supplier<T> sent) {
+        return params.has(name) ? sent.get() : known;
+    }
+}

@@ -1,0 +1,77 @@
+package io.vigia.api.payments;
+
+import io.vigia.api.platform.Params;
+import io.vigia.domain.kernel.RiskException;
+import io.vigia.domain.signals.Order;
+import io.vigia.domain.signals.RiskContext;
+import java.time.Instant;
+import java.util.List;
+
+/** Reads {@code risk_context}: what an SDK without a browser tells of the circumstances (wire.md, section 15). */
+final class RiskContextRequest {
+
+    private static final int MAX_TEXT = 200;
+    private static final int MAX_USER_AGENT = 1_000;
+    private static final int MAX_ITEMS = 100;
+
+    private RiskContextRequest() {}
+
+    /** The context, or null if none was sent. */
+    static RiskContext read(Params params) {
+        if (params.isEmpty()) {
+            return null;
+        }
+        Params document = params.child("document");
+        return new RiskContext(
+                ip(params),
+                params.text("user_agent", MAX_USER_AGENT),
+                params.text("device_id", MAX_TEXT),
+                params.text("browser_fingerprint", MAX_TEXT),
+                document.text("type", 10),
+                document.text("number", 40),
+                params.text("phone", 40),
+                order(params.child("order")),
+                params.text("terminal", MAX_TEXT),
+                params.text("merchant", MAX_TEXT),
+                params.text("region", 20),
+                occurredAt(params));
+    }
+
+    private static String ip(Params params) {
+        String ip = params.text("ip", 45);
+        if (ip != null && !ip.matches("[0-9.]{7,15}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
+            throw RiskException.invalid(params.full("ip"), "Invalid IP address: " + params.full("ip") + ".");
+        }
+        return ip;
+    }
+
+    private static Order order(Params params) {
+        if (params.isEmpty()) {
+            return null;
+        }
+        List<Order.Item> items = params.children("items", MAX_ITEMS).stream()
+                .map(item -> new Order.Item(
+                        item.text("sku", MAX_TEXT),
+                        item.text("category", MAX_TEXT),
+                        quantity(item),
+                        item.integer("amount")))
+                .toList();
+        return new Order(params.text("id", MAX_TEXT), params.integer("amount"), items);
+    }
+
+    private static Integer quantity(Params item) {
+        Long quantity = item.integer("quantity");
+        if (quantity != null && (quantity < 0 || quantity > 1_000_000)) {
+            throw RiskException.invalid(item.full("quantity"), "Invalid quantity: must be between 0 and 1000000.");
+        }
+        return quantity == null ? null : quantity.intValue();
+    }
+
+    private static Instant occurredAt(Params params) {
+        Long second = params.integer("occurred_at");
+        if (second != null && (second < 0 || second > 253_402_300_799L)) {
+            throw RiskException.invalid(params.full("occurred_at"), "Invalid timestamp: " + second);
+        }
+        return second == null ? null : Instant.ofEpochSecond(second);
+    }
+}

@@ -1,0 +1,68 @@
+package io.vigia.api.payments;
+
+import io.vigia.api.platform.Params;
+import io.vigia.domain.kernel.RiskException;
+import io.vigia.domain.payments.Terms;
+import java.util.List;
+
+/** Reads what a merchant asks of a payment besides money, method and payer. */
+final class TermsRequest {
+
+    private static final int MAX_DESCRIPTION = 1_000;
+    private static final int MAX_DESCRIPTOR = 22;
+    private static final int MAX_URL = 2_000;
+    private static final int MAX_VOUCHER_DAYS = 7;
+
+    private final Params params;
+
+    TermsRequest(Params params) {
+        this.params = params;
+    }
+
+    Terms over(Terms known) {
+        params.bool("error_on_requires_action");
+        params.child("radar_options").text("session");
+        Params automatic = params.child("automatic_payment_methods");
+        Boolean enabled = automatic.bool("enabled");
+        automatic.oneOf("allow_redirects", List.of("always", "never"));
+        Boolean offSession = params.bool("off_session");
+        return new Terms(
+                text("description", MAX_DESCRIPTION, known.description()),
+                text("statement_descriptor", MAX_DESCRIPTOR, known.statementDescriptor()),
+                text("statement_descriptor_suffix", MAX_DESCRIPTOR, known.statementDescriptorSuffix()),
+                setupFutureUsage(known),
+                text("return_url", MAX_URL, known.returnUrl()),
+                text("transfer_group", 200, known.transferGroup()),
+                confirmationMethod(known),
+                enabled == null ? known.automaticMethods() : enabled,
+                offSession == null ? known.offSession() : offSession,
+                voucherDays(known));
+    }
+
+    private String text(String name, int maxLength, String known) {
+        return params.has(name) ? params.text(name, maxLength) : known;
+    }
+
+    private String setupFutureUsage(Terms known) {
+        return params.has("setup_future_usage")
+                ? params.oneOf("setup_future_usage", List.of("off_session", "on_session"))
+                : known.setupFutureUsage();
+    }
+
+    private String confirmationMethod(Terms known) {
+        String method = params.oneOf("confirmation_method", List.of("automatic", "manual"));
+        return method == null ? known.confirmationMethod() : method;
+    }
+
+    private Integer voucherDays(Terms known) {
+        Params options = params.child("payment_method_options");
+        Long days = options.child("efecty").integer("expires_after_days");
+        options.child("card").text("request_three_d_secure");
+        if (days != null && (days < 1 || days > MAX_VOUCHER_DAYS)) {
+            throw RiskException.invalid(
+                    "payment_method_options[efecty][expires_after_days]",
+                    "Vouchers are valid for 1 to " + MAX_VOUCHER_DAYS + " days.");
+        }
+        return days == null ? known.voucherDays() : Integer.valueOf(days.intValue());
+    }
+}
