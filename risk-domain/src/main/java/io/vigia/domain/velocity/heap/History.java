@@ -13,11 +13,13 @@ import java.util.Set;
 /**
  * The attempts under one key. Guarded by the key's lock.
  *
- * <p>With few attempts every question walks through them; with more than a chunk the tallies run along and, for each
+ * <p>With few attempts every question walks through them; with more the tallies run along and, for each
  * pair that is always answered, a {@link LastSeen} counts the different values. A value all of whose retained attempts
  * were cancelled counts as never seen, even if it had come before what is retained.
  */
 final class History {
+
+    private static final Window[] WINDOWS = Window.values();
 
     private final Dimension dimension;
     private final Timeline timeline = new Timeline();
@@ -36,9 +38,16 @@ final class History {
 
     /** One row for each window that ends at a place. */
     long[] tallies(long at, int end) {
-        long[] rows = new long[Window.count() * Tally.WIDTH];
-        for (Window window : Window.values()) {
-            range(window.cutMillis(at), end, rows, window.ordinal() * Tally.WIDTH);
+        long[] rows = new long[WINDOWS.length * Tally.WIDTH];
+        int all = Window.ALL_TIME.ordinal() * Tally.WIDTH;
+        timeline.tallyBefore(end, rows, all, 1);
+        for (Window window : WINDOWS) {
+            int row = window.ordinal() * Tally.WIDTH;
+            int from = Math.min(timeline.firstAfter(window.cutMillis(at)), end);
+            if (from < end && row != all) {
+                System.arraycopy(rows, all, rows, row, Tally.WIDTH);
+                timeline.tallyBefore(from, rows, row, -1);
+            }
         }
         return rows;
     }
@@ -54,15 +63,15 @@ final class History {
     /** How many different values came in each window that ends at a place. */
     int[] distinctByWindow(Dimension counted, long at, int end) {
         int[] counts = new int[Window.count()];
-        if (end - timeline.start() > Timeline.CHUNK || timeline.isIndexed()) {
-            for (Window window : Window.values()) {
+        if (timeline.isIndexed() || end - timeline.start() > Timeline.FEW) {
+            for (Window window : WINDOWS) {
                 counts[window.ordinal()] = distinct(counted, window.cutMillis(at), end);
             }
             return counts;
         }
         for (int i = end - 1; i >= timeline.start(); i--) {
             if (isLastOfItsValue(counted, i, end)) {
-                for (Window window : Window.values()) {
+                for (Window window : WINDOWS) {
                     counts[window.ordinal()] += timeline.get(i).at > window.cutMillis(at) ? 1 : 0;
                 }
             }

@@ -8,12 +8,15 @@ import java.util.Arrays;
  * costs the same after ten attempts and after a hundred thousand.
  *
  * <p>Every {@value #CHUNK} attempts a row of {@code before} holds the tally of all that came earlier, those included
- * whose attempts were let go; up to one chunk there is none. An attempt that arrives late, or changes late, costs time
- * in proportion to the chunks after it.
+ * that were let go; while there are few there is none. An attempt that arrives late, or changes late, costs time in
+ * proportion to the chunks after it.
  */
 final class Timeline {
 
-    static final int CHUNK = 32;
+    static final int CHUNK = 16;
+
+    /** Up to so many attempts, walking through them costs less than an index. */
+    static final int FEW = 32;
 
     private Event[] events = new Event[1];
     private int start; // a multiple of CHUNK
@@ -90,7 +93,7 @@ final class Timeline {
         end++;
         if (before != null) {
             retally(place);
-        } else if (end > CHUNK) {
+        } else if (end > FEW) {
             index();
         }
     }
