@@ -18,7 +18,8 @@ class DashboardCharts {
     private static final List<String> OUTCOMES =
             List.of("AUTHORIZED", "MANUAL_REVIEW", "HELD", "THREE_D_SECURE", "ISSUER_DECLINED", "INVALID", "BLOCKED");
     private static final List<String> LEVELS = List.of("normal", "elevated", "highest", "not_assessed", "unknown");
-    private static final Map<String, String> OWN_COLOUR = Map.of("THREE_D_SECURE", "accent");
+    private static final Map<String, String> OWN_COLOUR =
+            Map.of("THREE_D_SECURE", "accent", "ISSUER_DECLINED", "calm", "INVALID", "calm");
     private static final int BAND = 5;
     private static final int ELEVATED = 65;
     private static final int HIGHEST = 75;

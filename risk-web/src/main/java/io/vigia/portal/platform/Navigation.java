@@ -17,6 +17,11 @@ final class Navigation {
                             "h",
                             Permission.DASHBOARD_READ))),
             new NavGroup(
+                    "nav.risk",
+                    List.of(
+                            new NavPage("/portal/rulesets/list", "nav.rules", "pi-shield", "r", Permission.RULES_READ),
+                            new NavPage("/portal/lists/list", "nav.lists", "pi-list", "l", Permission.LISTS_READ))),
+            new NavGroup(
                     "nav.developers",
                     List.of(new NavPage("/portal/apikeys/list", "nav.keys", "pi-key", "a", Permission.KEYS_READ))));
 

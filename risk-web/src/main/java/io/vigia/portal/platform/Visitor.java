@@ -5,6 +5,8 @@ import io.vigia.domain.kernel.Mode;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.HexFormat;
@@ -75,6 +77,12 @@ public class Visitor implements Serializable {
     /** The token that a post outside Faces must carry. */
     public String getCsrf() {
         return csrf;
+    }
+
+    /** Whether a post carries this session's token. */
+    public boolean owns(String token) {
+        return token != null
+                && MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), csrf.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String token() {

@@ -22,6 +22,11 @@ record Cell(
         long payments,
         long amount) {
 
+    /** What is stored of it, in the order of the columns. */
+    Object[] values() {
+        return new Object[] {bucket, outcome, riskLevel, currency, ruleId, scoreBand, payments, amount};
+    }
+
     /** A row of a query that selects these in this order. */
     static Cell of(Object[] row) {
         return new Cell(

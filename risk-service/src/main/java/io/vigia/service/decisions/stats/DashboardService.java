@@ -30,8 +30,11 @@ public class DashboardService {
     @Inject
     private Clock clock;
 
-    /** What was decided in a period of the caller's environment. */
-    @Transactional
+    /**
+     * What was decided in a period of the caller's environment. Not in one transaction: what it counts on the way is
+     * committed before it reads on.
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Dashboard over(Period period) {
         caller.require(Permission.DASHBOARD_READ);
         EnvironmentId environment = caller.environment();

@@ -32,6 +32,8 @@ public class DecisionStats {
             + " with recursive hours (n) as (select ?3 union all select n + 1 from hours where n + 1 < ?4)"
             + " select ?1, ?2, n from hours";
     private static final int HOURS_AT_ONCE = 500;
+    private static final int CELLS_AT_ONCE = 200;
+    private static final int CELL_COLUMNS = 8;
 
     @PersistenceContext
     private EntityManager entities;
@@ -85,7 +87,10 @@ public class DecisionStats {
                 .setParameter(3, fromHour)
                 .setParameter(4, untilHour)
                 .executeUpdate();
-        raw(environment, fromHour, untilHour).forEach(cell -> insert(environment, cell));
+        List<Cell> cells = raw(environment, fromHour, untilHour);
+        for (int from = 0; from < cells.size(); from += CELLS_AT_ONCE) {
+            insert(environment, cells.subList(from, Math.min(cells.size(), from + CELLS_AT_ONCE)));
+        }
     }
 
     /** Takes back the count of an hour that got a late decision, in the transaction of that decision. */
@@ -95,17 +100,23 @@ public class DecisionStats {
                 .executeUpdate();
     }
 
-    private void insert(EnvironmentId environment, Cell cell) {
-        scoped("insert into decision_stats values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)", environment)
-                .setParameter(3, cell.bucket())
-                .setParameter(4, cell.outcome())
-                .setParameter(5, cell.riskLevel())
-                .setParameter(6, cell.currency())
-                .setParameter(7, cell.ruleId())
-                .setParameter(8, cell.scoreBand())
-                .setParameter(9, cell.payments())
-                .setParameter(10, cell.amount())
-                .executeUpdate();
+    private void insert(EnvironmentId environment, List<Cell> cells) {
+        StringBuilder sql = new StringBuilder("insert into decision_stats values ");
+        for (int i = 0; i < cells.size(); i++) {
+            sql.append(i == 0 ? "" : ", ").append("(?1, ?2");
+            for (int column = 0; column < CELL_COLUMNS; column++) {
+                sql.append(", ?").append(3 + i * CELL_COLUMNS + column);
+            }
+            sql.append(')');
+        }
+        Query query = scoped(sql.toString(), environment);
+        int at = 3;
+        for (Cell cell : cells) {
+            for (Object value : cell.values()) {
+                query.setParameter(at++, value);
+            }
+        }
+        query.executeUpdate();
     }
 
     private Query scoped(String sql, EnvironmentId environment) {

@@ -1,0 +1,98 @@
+package io.vigia.portal.rulesets;
+
+import io.vigia.domain.kernel.Metadata;
+import io.vigia.domain.platform.Permission;
+import io.vigia.domain.rulesets.Rule;
+import io.vigia.domain.rulesets.RuleDraft;
+import io.vigia.domain.rulesets.RuleProblems;
+import io.vigia.domain.rulesets.RuleRevision;
+import io.vigia.portal.platform.Notices;
+import io.vigia.rules.host.Problem;
+import io.vigia.service.platform.Caller;
+import io.vigia.service.rulesets.RuleService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The editor of one rule, or of a new one. */
+@Named
+@RequestScoped
+public class RuleEditPage {
+
+    @Inject
+    RuleService service;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Notices notices;
+
+    private String id;
+    private Rule rule;
+    private String text;
+    private List<Problem> problems = List.of();
+
+    /** Whether this is a rule that nobody has saved yet. */
+    public boolean isFresh() {
+        return id == null || id.isEmpty();
+    }
+
+    public Rule getRule() {
+        if (rule == null && !isFresh()) {
+            rule = service.find(id);
+        }
+        return rule;
+    }
+
+    /** Whether the text may be changed here: a default rule's may not. */
+    public boolean isEditable() {
+        return caller.may(Permission.RULES_WRITE) && (isFresh() || !getRule().isBuiltIn());
+    }
+
+    /** Every version of the text, newest first. */
+    public List<RuleRevision> getRevisions() {
+        return isFresh() ? List.of() : service.revisions(id);
+    }
+
+    /** Keeps the text, or shows what is wrong with it. */
+    public void save() {
+        RuleDraft draft = RuleDraft.ofSentence(text == null ? "" : text);
+        try {
+            Rule saved = isFresh() ? service.create(draft, true, Metadata.EMPTY) : service.rewrite(id, draft);
+            notices.good("rules.saved", saved.publicId());
+            notices.goTo(RuleListPage.HERE);
+        } catch (RuleProblems refusal) {
+            problems = refusal.problems();
+        }
+    }
+
+    /** Takes the rule out of use for good. */
+    public void delete() {
+        service.delete(id);
+        notices.good("rules.deleted", id);
+        notices.goTo(RuleListPage.HERE);
+    }
+
+    /** What is wrong with the text that was to be saved. */
+    public List<Problem> getProblems() {
+        return problems;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getText() {
+        return text == null && !isFresh() ? getRule().text().sentence() : text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}
