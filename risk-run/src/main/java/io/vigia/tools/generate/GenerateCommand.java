@@ -13,7 +13,7 @@ import java.util.Set;
 public final class GenerateCommand {
 
     private static final Set<String> OPTIONS = Set.of("seed", "payments", "days", "from", "out");
-    private static final Instant FROM = Instant.parse("2026-06-01T00:00:00Z");
+    private static final Instant FROM = Instant.parse("2025-09-01T00:00:00Z");
 
     private final PrintStream out;
 
