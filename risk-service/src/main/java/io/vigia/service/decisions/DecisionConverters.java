@@ -16,7 +16,7 @@ public final class DecisionConverters {
     private DecisionConverters() {}
 
     @Converter(autoApply = true)
-    public static class OutcomeText extends JsonText<Outcome> {
+    public static class OutcomeText extends JsonText<Outcome> implements AttributeConverter<Outcome, String> {
         public OutcomeText() {
             super(Outcome.class);
         }

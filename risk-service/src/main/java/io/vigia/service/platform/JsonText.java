@@ -2,7 +2,10 @@ package io.vigia.service.platform;
 
 import jakarta.persistence.AttributeConverter;
 
-/** Stores a value that is not personal as JSON text. */
+/**
+ * Stores a value that is not personal as JSON text. A subclass names {@link AttributeConverter} again with its types:
+ * EclipseLink looks for them nowhere else.
+ */
 public abstract class JsonText<T> implements AttributeConverter<T, String> {
 
     private final Class<T> type;

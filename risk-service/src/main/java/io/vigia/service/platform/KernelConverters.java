@@ -31,7 +31,7 @@ public final class KernelConverters {
 
     /** Metadata; none at all is stored as null. */
     @Converter(autoApply = true)
-    public static class MerchantMetadata extends JsonText<Metadata> {
+    public static class MerchantMetadata extends JsonText<Metadata> implements AttributeConverter<Metadata, String> {
         public MerchantMetadata() {
             super(Metadata.class);
         }

@@ -2,7 +2,10 @@ package io.vigia.service.platform;
 
 import jakarta.persistence.AttributeConverter;
 
-/** Stores a personal value as encrypted JSON. */
+/**
+ * Stores a personal value as encrypted JSON. A subclass names {@link AttributeConverter} again with its types:
+ * EclipseLink looks for them nowhere else.
+ */
 public abstract class SealedJson<T> implements AttributeConverter<T, byte[]> {
 
     private final Class<T> type;
