@@ -7,13 +7,16 @@ import io.vigia.rules.host.Action;
 import java.util.List;
 import java.util.Optional;
 
-/** The rules of an environment; deleted ones are not found. */
+/** The rules of an environment; deleted ones are found by {@link #findEver} alone. */
 public interface RuleRepository {
 
     void add(EnvironmentId environment, Rule rule);
 
     /** @param publicId as {@link Rule#publicId} */
     Optional<Rule> find(EnvironmentId environment, String publicId);
+
+    /** The same, be it deleted. */
+    Optional<Rule> findEver(EnvironmentId environment, String publicId);
 
     /** All rules, oldest first. */
     List<Rule> all(EnvironmentId environment);

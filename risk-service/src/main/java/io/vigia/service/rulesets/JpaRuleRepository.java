@@ -18,8 +18,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class JpaRuleRepository implements RuleRepository {
 
-    private static final String PRESENT =
-            " from Rule r where r.accountId = :account and r.livemode = :livemode and r.deletedAt is null";
+    private static final String EVER = " from Rule r where r.accountId = :account and r.livemode = :livemode";
+    private static final String PRESENT = EVER + " and r.deletedAt is null";
 
     @PersistenceContext
     private EntityManager entities;
@@ -31,7 +31,12 @@ public class JpaRuleRepository implements RuleRepository {
 
     @Override
     public Optional<Rule> find(EnvironmentId environment, String publicId) {
-        return query("select r" + PRESENT + " and (r.id = :id or r.builtIn = :id)", Rule.class, environment)
+        return findEver(environment, publicId).filter(rule -> !rule.isDeleted());
+    }
+
+    @Override
+    public Optional<Rule> findEver(EnvironmentId environment, String publicId) {
+        return query("select r" + EVER + " and (r.id = :id or r.builtIn = :id)", Rule.class, environment)
                 .setParameter("id", publicId)
                 .getResultStream()
                 .filter(rule -> rule.publicId().equals(publicId))

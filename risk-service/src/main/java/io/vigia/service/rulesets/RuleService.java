@@ -9,6 +9,7 @@ import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.platform.Permission;
 import io.vigia.domain.rulesets.Rule;
 import io.vigia.domain.rulesets.RuleDraft;
+import io.vigia.domain.rulesets.RuleEdit;
 import io.vigia.domain.rulesets.RuleError;
 import io.vigia.domain.rulesets.RuleProblems;
 import io.vigia.domain.rulesets.RuleRepository;
@@ -23,9 +24,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** What callers may do with the rules of their environment. A rule is named by its public id. */
 @ApplicationScoped
@@ -95,6 +97,12 @@ public class RuleService {
         return existing(id, "id");
     }
 
+    /** A rule that a decision names, though it may have been deleted since. */
+    public Rule named(String id) {
+        caller.require(Permission.RULES_READ);
+        return rules.findEver(caller.environment(), id).orElseThrow(() -> RiskException.noSuch("rule", id, "id"));
+    }
+
     /** Rules, newest first. */
     public Page<Rule> page(Filter filter, PageRequest page) {
         caller.require(Permission.RULES_READ);
@@ -127,39 +135,41 @@ public class RuleService {
     }
 
     /**
-     * Gives a rule another text.
+     * Changes a rule.
      *
-     * @throws RuleProblems if the draft is no rule
-     * @throws RiskException RULE_BUILT_IN of a default rule
+     * @param change from the rule as it is to what shall be otherwise
+     * @throws RuleProblems if the new text is no rule
+     * @throws RiskException RULE_BUILT_IN if more of a default rule is changed than whether it is enabled
      */
-    public Rule rewrite(String id, RuleDraft draft) {
+    public Rule update(String id, Function<Rule, RuleEdit> change) {
         caller.require(Permission.RULES_WRITE);
         Rule rule = existing(id, "id");
-        if (rule.rewrite(desk.read(caller.environment(), draft), clock.instant())) {
+        RuleEdit edit = change.apply(rule);
+        Instant now = clock.instant();
+        boolean changes = edit.enabled() != null && rule.enable(edit.enabled(), now);
+        if (edit.draft() != null && rule.rewrite(desk.read(caller.environment(), edit.draft()), now)) {
             rules.add(
                     caller.environment(), new RuleRevision(rule, caller.actor().id()));
+            changes = true;
+        }
+        if (edit.metadata() != null && !edit.metadata().equals(rule.metadata())) {
+            rule.annotate(edit.metadata(), now);
+            changes = true;
+        }
+        if (changes) {
             tell("updated", rule);
         }
         return rule;
     }
 
-    /** @param change from the metadata that is known to what shall be */
-    public Rule annotate(String id, UnaryOperator<Metadata> change) {
-        caller.require(Permission.RULES_WRITE);
-        Rule rule = existing(id, "id");
-        rule.annotate(change.apply(rule.metadata()), clock.instant());
-        tell("updated", rule);
-        return rule;
-    }
-
     /** Switches a rule on; a default one too. */
     public Rule enable(String id) {
-        return turn(id, true);
+        return update(id, rule -> RuleEdit.ENABLE);
     }
 
     /** Switches a rule off; a default one too. */
     public Rule disable(String id) {
-        return turn(id, false);
+        return update(id, rule -> RuleEdit.DISABLE);
     }
 
     /** @throws RiskException RULE_BUILT_IN of a default rule */
@@ -175,15 +185,6 @@ public class RuleService {
     public RuleDesk.Lint lint(RuleDraft draft) {
         caller.require(Permission.RULES_READ);
         return desk.lint(caller.environment(), draft);
-    }
-
-    private Rule turn(String id, boolean on) {
-        caller.require(Permission.RULES_WRITE);
-        Rule rule = existing(id, "id");
-        if (rule.enable(on, clock.instant())) {
-            tell("updated", rule);
-        }
-        return rule;
     }
 
     private Rule existing(String id, String param) {

@@ -4,7 +4,6 @@ import io.vigia.api.platform.Params;
 import io.vigia.domain.customers.Address;
 import io.vigia.domain.customers.Customer.Profile;
 import io.vigia.domain.customers.Shipping;
-import io.vigia.domain.kernel.Metadata;
 import io.vigia.domain.kernel.RiskException;
 import java.util.function.Supplier;
 
@@ -30,18 +29,10 @@ final class CustomerRequest {
                 changed("description", known.description(), () -> params.text("description", MAX_DESCRIPTION)),
                 changed("address", known.address(), this::address),
                 changed("shipping", known.shipping(), this::shipping),
-                metadata(params, known.metadata()));
+                params.metadata(known.metadata()));
         params.list("expand");
         params.done();
         return profile;
-    }
-
-    /** Metadata as a request changes it: {@code metadata=} removes all. */
-    static Metadata metadata(Params params, Metadata known) {
-        if (!params.has("metadata")) {
-            return known;
-        }
-        return params.isNested("metadata") ? known.merge(params.map("metadata")) : Metadata.EMPTY;
     }
 
     private Address address() {

@@ -1,6 +1,7 @@
 package io.vigia.api.platform;
 
 import io.vigia.domain.kernel.KernelError;
+import io.vigia.domain.kernel.Metadata;
 import io.vigia.domain.kernel.RiskException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,8 +50,13 @@ public final class Params {
         return values.get(name) instanceof Map<?, ?>;
     }
 
-    /** A text, or null if it was not sent or is empty. */
+    /** A text of at most {@value #MAX_TEXT} characters, or null if it was not sent or is empty. */
     public String text(String name) {
+        return text(name, MAX_TEXT);
+    }
+
+    /** A text of at most so many characters, or null. */
+    public String text(String name, int maxLength) {
         known.add(name);
         Object value = values.get(name);
         if (value instanceof Map<?, ?>) {
@@ -58,24 +64,20 @@ public final class Params {
                     KernelError.PARAMETER_INVALID_STRING, "Invalid string: " + name + " must be a string.", full(name));
         }
         String text = (String) value;
-        if (text != null && text.length() > MAX_TEXT) {
-            throw tooLong(name, MAX_TEXT);
+        if (text != null && text.length() > maxLength) {
+            throw tooLong(name, maxLength);
         }
         return text == null || text.isEmpty() ? null : text;
     }
 
-    /** A text of at most so many characters, or null. */
-    public String text(String name, int maxLength) {
-        String text = text(name);
-        if (text != null && text.length() > maxLength) {
-            throw tooLong(name, maxLength);
-        }
-        return text;
-    }
-
     /** A text that must be there. */
     public String required(String name) {
-        String text = text(name);
+        return required(name, MAX_TEXT);
+    }
+
+    /** A text of at most so many characters that must be there. */
+    public String required(String name, int maxLength) {
+        String text = text(name, maxLength);
         if (text == null) {
             boolean empty = values.containsKey(name);
             throw new RiskException(
@@ -169,6 +171,14 @@ public final class Params {
             texts.put(key, text == null ? "" : text);
         }
         return texts;
+    }
+
+    /** Metadata as a request changes it: what is not sent stays, an empty value removes its key, {@code metadata=} all. */
+    public Metadata metadata(Metadata known) {
+        if (!has("metadata")) {
+            return known;
+        }
+        return isNested("metadata") ? known.merge(map("metadata")) : Metadata.EMPTY;
     }
 
     public boolean isEmpty() {

@@ -1,0 +1,2 @@
+/** Value lists and their items on the wire. */
+package io.vigia.api.lists;

@@ -1,0 +1,2 @@
+/** Rules as code on the wire. */
+package io.vigia.api.rulesets;
