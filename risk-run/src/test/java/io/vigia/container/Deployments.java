@@ -8,8 +8,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 final class Deployments {
     private Deployments() {}
 
-    /** The platform as it is shipped. */
+    /** The platform as it is shipped, and what the annotations of the tests name. */
     static WebArchive platform() {
-        return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/dist/risk-web.war"));
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/dist/risk-web.war"))
+                .addClasses(ContainerDatabase.class, Deployments.class);
     }
 }
