@@ -1,0 +1,24 @@
+package io.vigia.service.velocity;
+
+import io.vigia.domain.velocity.VelocityStore;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Lets the counters forget every night what no window can reach any more. */
+@Singleton
+public class CounterSweepJob {
+
+    @Inject
+    private VelocityStore counters;
+
+    @Inject
+    private Clock clock;
+
+    /** Runs at 3:40 of the server's time, on every node for its own counters. */
+    @Schedule(hour = "3", minute = "40", persistent = false)
+    public void sweep() {
+        counters.sweep(clock.instant());
+    }
+}
