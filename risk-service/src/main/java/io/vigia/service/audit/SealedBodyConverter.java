@@ -1,8 +1,7 @@
 package io.vigia.service.audit;
 
 import io.vigia.domain.audit.SealedBody;
-import io.vigia.service.platform.Deflate;
-import io.vigia.service.platform.FieldCipher;
+import io.vigia.service.platform.Sealed;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
@@ -12,13 +11,11 @@ public class SealedBodyConverter implements AttributeConverter<SealedBody, byte[
 
     @Override
     public byte[] convertToDatabaseColumn(SealedBody body) {
-        return body == null ? null : FieldCipher.configured().seal(Deflate.pack(body.bytes()));
+        return body == null ? null : Sealed.packedOrNull(body.bytes());
     }
 
     @Override
     public SealedBody convertToEntityAttribute(byte[] stored) {
-        return stored == null
-                ? null
-                : new SealedBody(Deflate.unpack(FieldCipher.configured().open(stored)));
+        return stored == null ? null : new SealedBody(Sealed.unpackedOrNull(stored));
     }
 }

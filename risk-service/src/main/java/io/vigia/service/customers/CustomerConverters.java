@@ -4,8 +4,8 @@ import io.vigia.domain.customers.Address;
 import io.vigia.domain.customers.BillingDetails;
 import io.vigia.domain.customers.CardDetails;
 import io.vigia.domain.customers.Shipping;
-import io.vigia.service.platform.JsonText;
-import io.vigia.service.platform.SealedJson;
+import io.vigia.service.platform.Json;
+import io.vigia.service.platform.Sealed;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
@@ -15,31 +15,54 @@ public final class CustomerConverters {
     private CustomerConverters() {}
 
     @Converter(autoApply = true)
-    public static class Card extends JsonText<CardDetails> implements AttributeConverter<CardDetails, String> {
-        public Card() {
-            super(CardDetails.class);
+    public static class Card implements AttributeConverter<CardDetails, String> {
+        @Override
+        public String convertToDatabaseColumn(CardDetails value) {
+            return Json.textOrNull(value);
+        }
+
+        @Override
+        public CardDetails convertToEntityAttribute(String stored) {
+            return Json.readOrNull(stored, CardDetails.class);
         }
     }
 
     @Converter(autoApply = true)
-    public static class PostalAddress extends SealedJson<Address> implements AttributeConverter<Address, byte[]> {
-        public PostalAddress() {
-            super(Address.class);
+    public static class PostalAddress implements AttributeConverter<Address, byte[]> {
+        @Override
+        public byte[] convertToDatabaseColumn(Address value) {
+            return Sealed.jsonOrNull(value);
+        }
+
+        @Override
+        public Address convertToEntityAttribute(byte[] stored) {
+            return Sealed.readOrNull(stored, Address.class);
         }
     }
 
     @Converter(autoApply = true)
-    public static class Billing extends SealedJson<BillingDetails>
-            implements AttributeConverter<BillingDetails, byte[]> {
-        public Billing() {
-            super(BillingDetails.class);
+    public static class Billing implements AttributeConverter<BillingDetails, byte[]> {
+        @Override
+        public byte[] convertToDatabaseColumn(BillingDetails value) {
+            return Sealed.jsonOrNull(value);
+        }
+
+        @Override
+        public BillingDetails convertToEntityAttribute(byte[] stored) {
+            return Sealed.readOrNull(stored, BillingDetails.class);
         }
     }
 
     @Converter(autoApply = true)
-    public static class Delivery extends SealedJson<Shipping> implements AttributeConverter<Shipping, byte[]> {
-        public Delivery() {
-            super(Shipping.class);
+    public static class Delivery implements AttributeConverter<Shipping, byte[]> {
+        @Override
+        public byte[] convertToDatabaseColumn(Shipping value) {
+            return Sealed.jsonOrNull(value);
+        }
+
+        @Override
+        public Shipping convertToEntityAttribute(byte[] stored) {
+            return Sealed.readOrNull(stored, Shipping.class);
         }
     }
 }

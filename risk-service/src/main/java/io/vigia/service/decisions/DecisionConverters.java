@@ -3,10 +3,8 @@ package io.vigia.service.decisions;
 import io.vigia.domain.decisions.DecisionRecord;
 import io.vigia.domain.decisions.Outcome;
 import io.vigia.domain.decisions.SealedRecord;
-import io.vigia.service.platform.Deflate;
-import io.vigia.service.platform.FieldCipher;
 import io.vigia.service.platform.Json;
-import io.vigia.service.platform.JsonText;
+import io.vigia.service.platform.Sealed;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
@@ -16,9 +14,15 @@ public final class DecisionConverters {
     private DecisionConverters() {}
 
     @Converter(autoApply = true)
-    public static class OutcomeText extends JsonText<Outcome> implements AttributeConverter<Outcome, String> {
-        public OutcomeText() {
-            super(Outcome.class);
+    public static class OutcomeText implements AttributeConverter<Outcome, String> {
+        @Override
+        public String convertToDatabaseColumn(Outcome value) {
+            return Json.textOrNull(value);
+        }
+
+        @Override
+        public Outcome convertToEntityAttribute(String stored) {
+            return Json.readOrNull(stored, Outcome.class);
         }
     }
 
@@ -27,15 +31,14 @@ public final class DecisionConverters {
     public static class SeenRecord implements AttributeConverter<SealedRecord, byte[]> {
         @Override
         public byte[] convertToDatabaseColumn(SealedRecord sealed) {
-            return sealed == null ? null : FieldCipher.configured().seal(Deflate.pack(Json.bytes(sealed.record())));
+            return sealed == null ? null : Sealed.packedOrNull(Json.bytes(sealed.record()));
         }
 
         @Override
         public SealedRecord convertToEntityAttribute(byte[] stored) {
             return stored == null
                     ? null
-                    : new SealedRecord(
-                            Json.read(Deflate.unpack(FieldCipher.configured().open(stored)), DecisionRecord.class));
+                    : new SealedRecord(Json.read(Sealed.unpackedOrNull(stored), DecisionRecord.class));
         }
     }
 }

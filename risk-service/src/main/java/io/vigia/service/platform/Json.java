@@ -50,4 +50,14 @@ public final class Json {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** The text of a value, or null of null. */
+    public static String textOrNull(Object value) {
+        return value == null ? null : text(value);
+    }
+
+    /** The value of a text, or null of null. */
+    public static <T> T readOrNull(String json, Class<T> type) {
+        return json == null ? null : read(json, type);
+    }
 }

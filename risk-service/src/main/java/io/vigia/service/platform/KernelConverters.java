@@ -4,7 +4,6 @@ import io.vigia.domain.kernel.Metadata;
 import io.vigia.domain.kernel.PersonalText;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.nio.charset.StandardCharsets;
 
 /** How the values that all features use are stored. */
 public final class KernelConverters {
@@ -16,34 +15,26 @@ public final class KernelConverters {
     public static class Text implements AttributeConverter<PersonalText, byte[]> {
         @Override
         public byte[] convertToDatabaseColumn(PersonalText text) {
-            return text == null
-                    ? null
-                    : FieldCipher.configured().seal(text.value().getBytes(StandardCharsets.UTF_8));
+            return text == null ? null : Sealed.text(text.value());
         }
 
         @Override
         public PersonalText convertToEntityAttribute(byte[] stored) {
-            return stored == null
-                    ? null
-                    : new PersonalText(new String(FieldCipher.configured().open(stored), StandardCharsets.UTF_8));
+            return stored == null ? null : new PersonalText(Sealed.open(stored));
         }
     }
 
     /** Metadata; none at all is stored as null. */
     @Converter(autoApply = true)
-    public static class MerchantMetadata extends JsonText<Metadata> implements AttributeConverter<Metadata, String> {
-        public MerchantMetadata() {
-            super(Metadata.class);
-        }
-
+    public static class MerchantMetadata implements AttributeConverter<Metadata, String> {
         @Override
         public String convertToDatabaseColumn(Metadata metadata) {
-            return metadata == null || metadata.values().isEmpty() ? null : super.convertToDatabaseColumn(metadata);
+            return metadata == null || metadata.values().isEmpty() ? null : Json.text(metadata);
         }
 
         @Override
         public Metadata convertToEntityAttribute(String stored) {
-            return stored == null ? Metadata.EMPTY : super.convertToEntityAttribute(stored);
+            return stored == null ? Metadata.EMPTY : Json.read(stored, Metadata.class);
         }
     }
 }
