@@ -21,8 +21,15 @@ public class ListBook {
 
     private final ConcurrentMap<EnvironmentId, Shelf> shelves = new ConcurrentHashMap<>();
 
-    @Inject
     private ListReader reader;
+
+    /** For the container's proxy. */
+    protected ListBook() {}
+
+    @Inject
+    ListBook(ListReader reader) {
+        this.reader = reader;
+    }
 
     /** The lists of an environment; the object may be kept, it follows every change. */
     public ActiveLists active(EnvironmentId environment) {

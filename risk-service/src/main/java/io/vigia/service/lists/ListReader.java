@@ -25,14 +25,19 @@ public class ListReader {
 
     static final int STEP = 10_000;
 
-    @Inject
     private ListRepository lists;
-
-    @Inject
     private ListItemRepository items;
+    private Clock clock;
+
+    /** For the container's proxy. */
+    protected ListReader() {}
 
     @Inject
-    private Clock clock;
+    ListReader(ListRepository lists, ListItemRepository items, Clock clock) {
+        this.lists = lists;
+        this.items = items;
+        this.clock = clock;
+    }
 
     /** All lists with all their items. */
     public ActiveLists all(EnvironmentId environment) {

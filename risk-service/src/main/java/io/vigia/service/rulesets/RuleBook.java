@@ -22,11 +22,17 @@ public class RuleBook {
 
     private final ConcurrentMap<EnvironmentId, Page> pages = new ConcurrentHashMap<>();
 
-    @Inject
     private RuleReader reader;
+    private ListBook lists;
+
+    /** For the container's proxy. */
+    protected RuleBook() {}
 
     @Inject
-    private ListBook lists;
+    RuleBook(RuleReader reader, ListBook lists) {
+        this.reader = reader;
+        this.lists = lists;
+    }
 
     /** The rules by which an environment's payments are decided now; the first call for an environment reads them. */
     public ActiveRules active(EnvironmentId environment) {

@@ -20,8 +20,15 @@ import java.util.List;
 @ApplicationScoped
 public class RuleDesk {
 
-    @Inject
     private ListBook lists;
+
+    /** For the container's proxy. */
+    protected RuleDesk() {}
+
+    @Inject
+    RuleDesk(ListBook lists) {
+        this.lists = lists;
+    }
 
     /**
      * What a draft says, in canonical spelling.

@@ -13,11 +13,17 @@ import java.util.List;
 @ApplicationScoped
 public class RuleLists implements ListUse {
 
-    @Inject
     private RuleRepository rules;
+    private RuleDesk desk;
+
+    /** For the container's proxy. */
+    protected RuleLists() {}
 
     @Inject
-    private RuleDesk desk;
+    RuleLists(RuleRepository rules, RuleDesk desk) {
+        this.rules = rules;
+        this.desk = desk;
+    }
 
     @Override
     public List<String> users(EnvironmentId environment, String alias) {

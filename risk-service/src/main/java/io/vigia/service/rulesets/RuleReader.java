@@ -27,11 +27,17 @@ public class RuleReader {
 
     private static final Logger LOG = Logger.getLogger(RuleReader.class.getName());
 
-    @Inject
     private RuleRepository rules;
+    private ListBook lists;
+
+    /** For the container's proxy. */
+    protected RuleReader() {}
 
     @Inject
-    private ListBook lists;
+    RuleReader(RuleRepository rules, ListBook lists) {
+        this.rules = rules;
+        this.lists = lists;
+    }
 
     /** @param before what was read last, from which unchanged programs are taken over; or null */
     public ActiveRules read(EnvironmentId environment, ActiveRules before) {
