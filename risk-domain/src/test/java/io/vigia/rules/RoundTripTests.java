@@ -10,13 +10,13 @@ import org.junit.jupiter.api.RepetitionInfo;
 /** The canonical text of a rule is the rule: read again, it is the same tree, and it answers the same. */
 class RoundTripTests {
 
-    @RepeatedTest(20)
+    @RepeatedTest(10)
     void parsingWhatWasPrintedGivesTheSame(RepetitionInfo info) {
         long seed = Long.getLong("rules.seed", System.nanoTime() + info.getCurrentRepetition());
         System.out.println("RoundTripTests -Drules.seed=" + seed);
         RandomRules rules = new RandomRules(seed);
         MapFacts facts = rules.facts();
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 60; i++) {
             String condition = rules.condition(4);
             RuleProgram first = program(condition);
             RuleProgram second = program(first.predicate());

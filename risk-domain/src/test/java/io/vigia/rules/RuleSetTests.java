@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Rules evaluated together answer as each would alone. */
 class RuleSetTests {
 
-    @RepeatedTest(20)
+    @RepeatedTest(12)
     void answersAsEachRuleAlone(RepetitionInfo info) {
         long seed = Long.getLong("rules.seed", System.nanoTime() + info.getCurrentRepetition());
         System.out.println("RuleSetTests -Drules.seed=" + seed);
@@ -31,7 +31,7 @@ class RuleSetTests {
                 .toList();
         RuleSet set = RuleSet.of(rules);
         Matches matches = new Matches();
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 60; i++) {
             MapFacts facts = random.facts();
             set.match(facts, matches);
             assertEquals(alone(rules, facts), together(rules, matches), "payment " + i);

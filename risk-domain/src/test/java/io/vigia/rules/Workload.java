@@ -40,6 +40,7 @@ public final class Workload {
     private final Path folder;
     private final Schema schema;
     private final Map<String, Set<String>> lists;
+    private List<MapFacts> payments;
 
     public Workload(Path folder) throws IOException {
         this.folder = folder;
@@ -79,7 +80,10 @@ public final class Workload {
     }
 
     public List<MapFacts> payments() throws IOException {
-        return lines("payments.jsonl").stream().map(this::payment).toList();
+        if (payments == null) {
+            payments = lines("payments.jsonl").stream().map(this::payment).toList();
+        }
+        return payments;
     }
 
     /** The ids of the matching rules among the first so many, by payment. */

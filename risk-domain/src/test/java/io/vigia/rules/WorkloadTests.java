@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The matches on the workload are exactly those that independent engines agree on. */
 class WorkloadTests {
 
+    private static Workload whole;
+
     @Test
     void everyCloneChecksASliceOfIt() throws IOException {
         Workload slice = new Workload(Workload.SLICE);
@@ -35,7 +37,10 @@ class WorkloadTests {
 
     private static Workload whole() throws IOException {
         assumeTrue(Files.exists(Workload.WHOLE), "skipped: " + Workload.WHOLE + " is not here; a slice was checked");
-        return new Workload(Workload.WHOLE);
+        if (whole == null) {
+            whole = new Workload(Workload.WHOLE);
+        }
+        return whole;
     }
 
     private static void matchesTogether(Workload workload, int count) throws IOException {

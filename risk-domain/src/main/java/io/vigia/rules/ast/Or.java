@@ -1,6 +1,7 @@
 package io.vigia.rules.ast;
 
 import io.vigia.rules.host.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,9 +13,11 @@ import java.util.stream.Collectors;
 public record Or(List<Expression> parts, Span span) implements Expression {
 
     public Or {
-        parts = parts.stream()
-                .flatMap(part -> part instanceof Or inner ? inner.parts.stream() : List.of(part).stream())
-                .toList();
+        List<Expression> flat = new ArrayList<>(parts.size());
+        for (Expression part : parts) {
+            flat.addAll(part instanceof Or inner ? inner.parts : List.of(part));
+        }
+        parts = List.copyOf(flat);
     }
 
     @Override

@@ -39,8 +39,9 @@ public sealed interface Term {
 
         /** A number without exponent and without needless zeros. */
         public static String plain(double value) {
-            return value == 0
-                    ? "0"
+            boolean whole = value == (long) value && Math.abs(value) < 1e15;
+            return whole
+                    ? Long.toString((long) value)
                     : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
         }
     }

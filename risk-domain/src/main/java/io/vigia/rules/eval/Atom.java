@@ -12,6 +12,16 @@ import io.vigia.rules.ast.Condition;
  */
 record Atom(String text, Condition condition, boolean wanted) {
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Atom atom && wanted == atom.wanted && text.equals(atom.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode() + (wanted ? 1 : 0);
+    }
+
     /** Whether no payment satisfies both. */
     boolean contradicts(Atom other) {
         return wanted != other.wanted && text.equals(other.text);

@@ -1,5 +1,6 @@
 package io.vigia.rules.eval;
 
+import io.vigia.rules.ast.Expression;
 import io.vigia.rules.host.Facts;
 import io.vigia.rules.host.Trace;
 import io.vigia.rules.host.Truth;
@@ -8,10 +9,10 @@ import java.util.List;
 /**
  * Conditions joined by {@code and} or {@code or}; asks no further than it must.
  *
- * @param text canonical text
+ * @param expression what it answers
  * @param decisive the answer of a part that settles the whole: false for {@code and}, true for {@code or}
  */
-record JoinNode(String text, Truth decisive, List<Node> parts) implements Node {
+record JoinNode(Expression expression, Truth decisive, List<Node> parts) implements Node {
 
     @Override
     public Truth test(Facts facts) {
@@ -31,6 +32,6 @@ record JoinNode(String text, Truth decisive, List<Node> parts) implements Node {
     @Override
     public Trace trace(Facts facts) {
         List<Trace> traces = parts.stream().map(part -> part.trace(facts)).toList();
-        return new Trace(text, test(facts), List.of(), traces);
+        return new Trace(expression.text(), test(facts), List.of(), traces);
     }
 }

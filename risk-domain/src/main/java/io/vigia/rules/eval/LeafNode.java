@@ -1,5 +1,7 @@
 package io.vigia.rules.eval;
 
+import io.vigia.rules.ast.Condition;
+import io.vigia.rules.ast.Term;
 import io.vigia.rules.host.Facts;
 import io.vigia.rules.host.Trace;
 import io.vigia.rules.host.Truth;
@@ -8,18 +10,14 @@ import java.util.List;
 /**
  * A simple condition.
  *
- * @param text canonical text
+ * @param condition what it answers
  * @param test what it asks
  * @param operands the terms it looks at, to show their values
  */
-record LeafNode(String text, Test test, List<Operand> operands) implements Node {
+record LeafNode(Condition condition, Test test, List<Operand> operands) implements Node {
 
-    /**
-     * A term with its value as a person reads it.
-     *
-     * @param text canonical text
-     */
-    record Operand(String text, TextSource value) {}
+    /** A term with its value as a person reads it. */
+    record Operand(Term term, TextSource value) {}
 
     @Override
     public Truth test(Facts facts) {
@@ -29,8 +27,9 @@ record LeafNode(String text, Test test, List<Operand> operands) implements Node 
     @Override
     public Trace trace(Facts facts) {
         List<Trace.Value> seen = operands.stream()
-                .map(operand -> new Trace.Value(operand.text(), operand.value().read(facts)))
+                .map(operand ->
+                        new Trace.Value(operand.term().text(), operand.value().read(facts)))
                 .toList();
-        return new Trace(text, test.ask(facts), seen, List.of());
+        return new Trace(condition.text(), test.ask(facts), seen, List.of());
     }
 }

@@ -32,20 +32,20 @@ public final class NodeCompiler {
 
     private Node node(Expression expression) {
         if (expression instanceof And and) {
-            return new JoinNode(and.text(), Truth.FALSE, nodes(and.parts()));
+            return new JoinNode(and, Truth.FALSE, nodes(and.parts()));
         }
         if (expression instanceof Or or) {
-            return new JoinNode(or.text(), Truth.TRUE, nodes(or.parts()));
+            return new JoinNode(or, Truth.TRUE, nodes(or.parts()));
         }
         if (expression instanceof Not not) {
-            return new NotNode(not.text(), node(not.part()));
+            return new NotNode(not, node(not.part()));
         }
         Condition condition = (Condition) expression;
         List<LeafNode.Operand> operands = condition.terms().stream()
                 .filter(term -> !term.isConstant())
                 .map(this::operand)
                 .toList();
-        return new LeafNode(condition.text(), tests.compile(condition), operands);
+        return new LeafNode(condition, tests.compile(condition), operands);
     }
 
     private List<Node> nodes(List<Expression> parts) {
@@ -53,6 +53,6 @@ public final class NodeCompiler {
     }
 
     private LeafNode.Operand operand(Term term) {
-        return new LeafNode.Operand(term.text(), sources.text(term));
+        return new LeafNode.Operand(term, sources.text(term));
     }
 }

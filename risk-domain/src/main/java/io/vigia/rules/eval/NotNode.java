@@ -1,5 +1,6 @@
 package io.vigia.rules.eval;
 
+import io.vigia.rules.ast.Expression;
 import io.vigia.rules.host.Facts;
 import io.vigia.rules.host.Trace;
 import io.vigia.rules.host.Truth;
@@ -8,9 +9,9 @@ import java.util.List;
 /**
  * The opposite of a condition.
  *
- * @param text canonical text
+ * @param expression what it answers
  */
-record NotNode(String text, Node part) implements Node {
+record NotNode(Expression expression, Node part) implements Node {
 
     @Override
     public Truth test(Facts facts) {
@@ -20,6 +21,6 @@ record NotNode(String text, Node part) implements Node {
     @Override
     public Trace trace(Facts facts) {
         Trace inner = part.trace(facts);
-        return new Trace(text, inner.truth().not(), List.of(), List.of(inner));
+        return new Trace(expression.text(), inner.truth().not(), List.of(), List.of(inner));
     }
 }

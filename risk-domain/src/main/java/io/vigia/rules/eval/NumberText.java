@@ -1,6 +1,6 @@
 package io.vigia.rules.eval;
 
-import java.math.BigDecimal;
+import io.vigia.rules.ast.Term.NumberTerm;
 import java.util.regex.Pattern;
 
 /** Numbers as texts and texts as numbers, as rules see them. */
@@ -15,10 +15,7 @@ final class NumberText {
         if (Double.isNaN(number)) {
             return null;
         }
-        boolean plain = number != 0 && !Double.isInfinite(number);
-        return plain
-                ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
-                : number == 0 ? "0" : String.valueOf(number);
+        return Double.isInfinite(number) ? String.valueOf(number) : NumberTerm.plain(number);
     }
 
     /** The number that a text is, blanks around it apart; NaN if it is none. */

@@ -17,15 +17,30 @@ final class Residue {
 
     private final Node[] nodes;
     private final int[][] questions;
+    private final long[] concerned;
 
     private Residue(List<Node> nodes, int[][] questions) {
         this.nodes = nodes.toArray(Node[]::new);
         this.questions = questions;
+        this.concerned = new long[questions.length / Long.SIZE + 1];
+        for (int i = 0; i < questions.length; i++) {
+            Rows.put(concerned, i, questions[i] != null);
+        }
     }
 
     /** How many different questions there are. */
     int count() {
         return nodes.length;
+    }
+
+    /**
+     * Whether nothing is left open about these conjuncts.
+     *
+     * @param conjuncts one word of a row
+     * @param word which
+     */
+    boolean isSilent(long conjuncts, int word) {
+        return (conjuncts & concerned[word]) == 0;
     }
 
     /**

@@ -75,23 +75,29 @@ public final class RuleIndex {
      * @param workspace where the places of the conditions are put
      */
     public void match(Facts facts, Workspace workspace) {
-        workspace.clear();
         long[] possible = few ? columns.narrow(facts, workspace) : columns.intersect(facts, workspace);
         collect(possible, facts, workspace);
     }
 
+    /** Turns the conjuncts that are left into rules, each once; what a rule's first true conjunct says, the others repeat. */
     private void collect(long[] possible, Facts facts, Workspace workspace) {
-        byte[] answers = workspace.answers(residue.count());
+        int[] found = workspace.matches(rules.length);
+        int count = 0;
         int last = -1;
+        byte[] answers = workspace.answers(residue.count());
         for (int i = 0; i < words; i++) {
-            for (long left = possible[i]; left != 0; left &= left - 1) {
+            long left = possible[i];
+            boolean certain = residue.isSilent(left, i);
+            for (; left != 0; left &= left - 1) {
                 int conjunct = i * Long.SIZE + Long.numberOfTrailingZeros(left);
                 int rule = rules[conjunct];
-                if (rule != last && residue.agrees(conjunct, facts, answers)) {
-                    workspace.add(rule);
+                if (certain || (rule != last && residue.agrees(conjunct, facts, answers))) {
+                    found[count] = rule;
+                    count += rule != last ? 1 : 0;
                     last = rule;
                 }
             }
         }
+        workspace.found(count);
     }
 }

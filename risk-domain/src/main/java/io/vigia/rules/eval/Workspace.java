@@ -8,7 +8,7 @@ public final class Workspace {
     private long[][] rows = {};
     private long[] possible = {};
     private byte[] answers = {};
-    private int[] matches = new int[16];
+    private int[] matches = {};
     private int count;
 
     /** How many rules matched. */
@@ -21,15 +21,17 @@ public final class Workspace {
         return matches;
     }
 
-    void clear() {
-        count = 0;
+    /** Room for so many matches. */
+    int[] matches(int atLeast) {
+        if (matches.length < atLeast) {
+            matches = new int[atLeast];
+        }
+        return matches;
     }
 
-    void add(int rule) {
-        if (count == matches.length) {
-            matches = Arrays.copyOf(matches, 2 * count);
-        }
-        matches[count++] = rule;
+    /** Notes how many rules matched. */
+    void found(int matched) {
+        count = matched;
     }
 
     long[][] rows(int atLeast) {
