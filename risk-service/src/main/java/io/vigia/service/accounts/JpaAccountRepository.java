@@ -4,8 +4,8 @@ import io.vigia.domain.accounts.Account;
 import io.vigia.domain.accounts.AccountRepository;
 import io.vigia.domain.accounts.Member;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class JpaAccountRepository implements AccountRepository {
 
-    @PersistenceContext
+    @Inject
     private EntityManager entities;
 
     @Override

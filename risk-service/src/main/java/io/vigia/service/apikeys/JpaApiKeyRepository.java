@@ -4,8 +4,8 @@ import io.vigia.domain.apikeys.ApiKey;
 import io.vigia.domain.apikeys.ApiKeyRepository;
 import io.vigia.domain.kernel.EnvironmentId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class JpaApiKeyRepository implements ApiKeyRepository {
 
-    @PersistenceContext
+    @Inject
     private EntityManager entities;
 
     @Override

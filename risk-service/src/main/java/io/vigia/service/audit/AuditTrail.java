@@ -6,14 +6,13 @@ import io.vigia.service.platform.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 
 /** The append-only record of acts; an entry is stored with the change it tells of or not at all. */
 @ApplicationScoped
 public class AuditTrail {
 
-    @PersistenceContext
+    @Inject
     private EntityManager entities;
 
     @Inject

@@ -9,7 +9,6 @@ import io.vigia.service.platform.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,7 +21,7 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class RequestTransaction {
 
-    @PersistenceContext
+    @Inject
     private EntityManager entities;
 
     @Inject

@@ -8,15 +8,15 @@ import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
 import io.vigia.service.platform.Pages;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
 /** Customers in the database. */
 @ApplicationScoped
 public class JpaCustomerRepository implements CustomerRepository {
 
-    @PersistenceContext
+    @Inject
     private EntityManager entities;
 
     @Override

@@ -4,8 +4,8 @@ import io.vigia.domain.decisions.Decision;
 import io.vigia.domain.decisions.DecisionRepository;
 import io.vigia.domain.kernel.EnvironmentId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ public class JpaDecisionRepository implements DecisionRepository {
 
     private static final int MOST_ABOUT_ONE = 100;
 
-    @PersistenceContext
+    @Inject
     private EntityManager entities;
 
     @Override

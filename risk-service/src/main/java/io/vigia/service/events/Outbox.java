@@ -7,13 +7,12 @@ import io.vigia.service.platform.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
 /** Where a change says what happened; it is stored with the change or not at all. */
 @ApplicationScoped
 public class Outbox {
 
-    @PersistenceContext
+    @Inject
     private EntityManager entities;
 
     @Inject

@@ -7,8 +7,8 @@ import io.vigia.domain.lists.ListItemRepository;
 import io.vigia.domain.lists.ValueListItem;
 import io.vigia.service.platform.Pages;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +23,7 @@ public class JpaListItemRepository implements ListItemRepository {
     private static final int BATCH = 500;
     private static final String ROW = "(?,?,?,?,?,?,?,?,?,?)";
 
-    @PersistenceContext
+    @Inject
     private EntityManager entities;
 
     /** One statement for many rows, and the unique key alone decides what is there already: no race, no reading first. */

@@ -7,8 +7,8 @@ import io.vigia.domain.lists.ListRepository;
 import io.vigia.domain.lists.ValueList;
 import io.vigia.service.platform.Pages;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class JpaListRepository implements ListRepository {
 
-    @PersistenceContext
+    @Inject
     private EntityManager entities;
 
     @Override

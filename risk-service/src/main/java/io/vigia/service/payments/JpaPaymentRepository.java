@@ -8,15 +8,15 @@ import io.vigia.domain.payments.PaymentIntent;
 import io.vigia.domain.payments.PaymentRepository;
 import io.vigia.service.platform.Pages;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
 /** Payments in the database. */
 @ApplicationScoped
 public class JpaPaymentRepository implements PaymentRepository {
 
-    @PersistenceContext
+    @Inject
     private EntityManager entities;
 
     @Override

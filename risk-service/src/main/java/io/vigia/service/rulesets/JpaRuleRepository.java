@@ -8,8 +8,8 @@ import io.vigia.domain.rulesets.RuleRepository;
 import io.vigia.domain.rulesets.RuleRevision;
 import io.vigia.service.platform.Pages;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public class JpaRuleRepository implements RuleRepository {
     private static final String EVER = " from Rule r where r.accountId = :account and r.livemode = :livemode";
     private static final String PRESENT = EVER + " and r.deletedAt is null";
 
-    @PersistenceContext
+    @Inject
     private EntityManager entities;
 
     @Override

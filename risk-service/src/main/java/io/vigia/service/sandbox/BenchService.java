@@ -7,7 +7,6 @@ import io.vigia.service.platform.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
@@ -15,7 +14,7 @@ import java.time.Clock;
 @ApplicationScoped
 public class BenchService {
 
-    @PersistenceContext
+    @Inject
     private EntityManager entities;
 
     @Inject

@@ -3,8 +3,8 @@ package io.vigia.service.decisions.stats;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -35,7 +35,7 @@ public class DecisionStats {
     private static final int CELLS_AT_ONCE = 200;
     private static final int CELL_COLUMNS = 8;
 
-    @PersistenceContext
+    @Inject
     private EntityManager entities;
 
     /** What the counted hours of a period say, by bucket. */
