@@ -21,7 +21,8 @@ final class PayaraCommand {
      * @param environment RISK_JAVA_OPTS adds JVM options, separated by spaces
      */
     List<String> run(UpOptions options, Map<String, String> environment) {
-        PrivateFile.write(bootCommands(), listener() + ".address=" + options.host() + "\n");
+        PrivateFile.write(bootCommands(), bootCommands(options.host()));
+        PrivateFile.write(logging(), Resource.text("logging.properties"));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions());
@@ -37,6 +38,7 @@ final class PayaraCommand {
         command.addAll(List.of("--contextroot", "/"));
         command.addAll(List.of("--port", String.valueOf(options.port())));
         command.addAll(List.of("--prebootcommandfile", bootCommands().toString()));
+        command.addAll(List.of("--logproperties", logging().toString()));
         command.addAll(List.of("--nocluster", "--nohostaware", "--disablephonehome"));
         return command;
     }
@@ -58,7 +60,14 @@ final class PayaraCommand {
         return home.root().resolve("run/payara-boot.txt");
     }
 
-    private static String listener() {
-        return "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+    private Path logging() {
+        return home.root().resolve("run/logging.properties");
+    }
+
+    /** Listens where it was asked to; the data grid, which would listen on every address, is off for one server. */
+    private static String bootCommands(String host) {
+        String config = "set configs.config.server-config.";
+        return config + "network-config.network-listeners.network-listener.http-listener.address=" + host + "\n"
+                + config + "hazelcast-config-specific-configuration.enabled=false\n";
     }
 }
