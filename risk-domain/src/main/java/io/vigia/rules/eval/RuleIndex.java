@@ -34,38 +34,53 @@ public final class RuleIndex {
     }
 
     /**
+     * One way in which a condition can be true.
+     *
+     * @param rule the condition's place
+     * @param atoms what must be satisfied
+     * @param whole the whole condition, if it has too many ways to be written so; else null
+     */
+    private record Conjunct(int rule, Set<Atom> atoms, Expression whole) {}
+
+    /**
      * An index of these conditions, which must be free of problems.
      *
      * @param schema the one that they were checked against
      */
     public static RuleIndex of(List<Expression> conditions, Schema schema) {
-        List<Set<Atom>> conjuncts = new ArrayList<>();
-        List<Integer> rules = new ArrayList<>();
-        for (int rule = 0; rule < conditions.size(); rule++) {
-            List<Set<Atom>> split = Conjuncts.of(conditions.get(rule));
-            for (Set<Atom> conjunct : split == null ? List.<Set<Atom>>of(Set.of()) : split) {
-                conjuncts.add(split == null ? null : conjunct);
-                rules.add(rule);
-            }
-        }
-        Sources sources = new Sources(schema);
+        List<Conjunct> conjuncts = split(conditions);
         Rows rows = new Rows(conjuncts.size());
+        Sources sources = new Sources(schema);
         ColumnsBuilder columns = new ColumnsBuilder(sources, rows);
         AtomSorter sorter = new AtomSorter(sources, columns);
         Residue.Builder residue = new Residue.Builder(schema);
         for (int i = 0; i < conjuncts.size(); i++) {
-            if (conjuncts.get(i) == null) {
-                residue.add(i, conditions.get(rules.get(i)), true);
-                continue;
-            }
-            for (Atom atom : conjuncts.get(i)) {
+            for (Atom atom : conjuncts.get(i).atoms) {
                 if (!sorter.sort(i, atom)) {
                     residue.add(i, atom.condition(), atom.wanted());
                 }
             }
+            if (conjuncts.get(i).whole != null) {
+                residue.add(i, conjuncts.get(i).whole, true);
+            }
         }
-        int[] rulesOf = rules.stream().mapToInt(Integer::intValue).toArray();
-        return new RuleIndex(new Columns(columns, rows.open()), residue.build(rulesOf.length), rulesOf);
+        int[] rules = conjuncts.stream().mapToInt(Conjunct::rule).toArray();
+        return new RuleIndex(new Columns(columns, rows.open()), residue.build(rules.length), rules);
+    }
+
+    private static List<Conjunct> split(List<Expression> conditions) {
+        List<Conjunct> conjuncts = new ArrayList<>();
+        for (int rule = 0; rule < conditions.size(); rule++) {
+            List<Set<Atom>> ways = Conjuncts.of(conditions.get(rule));
+            if (ways == null) {
+                conjuncts.add(new Conjunct(rule, Set.of(), conditions.get(rule)));
+                continue;
+            }
+            for (Set<Atom> way : ways) {
+                conjuncts.add(new Conjunct(rule, way, null));
+            }
+        }
+        return conjuncts;
     }
 
     /**
