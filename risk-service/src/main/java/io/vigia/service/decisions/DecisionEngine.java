@@ -13,6 +13,7 @@ import io.vigia.domain.velocity.AttemptRecorder;
 import io.vigia.domain.velocity.AttemptStatus;
 import io.vigia.domain.velocity.VelocityReading;
 import io.vigia.service.accounts.AccountBook;
+import io.vigia.service.decisions.stats.DecisionStats;
 import io.vigia.service.lists.ActiveLists;
 import io.vigia.service.lists.ListBook;
 import io.vigia.service.rulesets.ActiveRules;
@@ -49,6 +50,9 @@ public class DecisionEngine {
     @Inject
     private DecisionRepository decisions;
 
+    @Inject
+    private DecisionStats stats;
+
     /** Thinks about an attempt, whose place in the counters is taken until the current transaction ends. */
     public Judgement judge(Attempt attempt) {
         long started = System.nanoTime();
@@ -84,6 +88,9 @@ public class DecisionEngine {
                 judgement.verdict().matched());
         Decision.Result result =
                 new Decision.Result(outcome, judgement.score().modelVersion(), judgement.micros(), seen);
+        if (judgement.backdated()) {
+            stats.reopen(counted.environment(), counted.at());
+        }
         decisions.add(counted.environment(), new Decision(counted, objectId, judgement.amount(), result));
     }
 }

@@ -52,6 +52,11 @@ public final class Judgement {
         return attempt.email();
     }
 
+    /** Whether the attempt says that it took place earlier. */
+    boolean backdated() {
+        return attempt.context().occurredAt() != null;
+    }
+
     Money amount() {
         return attempt.amount();
     }

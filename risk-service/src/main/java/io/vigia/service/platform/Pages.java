@@ -69,6 +69,22 @@ public final class Pages<T extends Owned> {
         return this;
     }
 
+    /** Keeps only those whose attribute is not below this; null keeps all. */
+    public Pages<T> atLeast(String attribute, Object value) {
+        if (value != null) {
+            and("e." + attribute + " >= :least", "least", value);
+        }
+        return this;
+    }
+
+    /** Keeps only those whose attribute is not above this; null keeps all. */
+    public Pages<T> atMost(String attribute, Object value) {
+        if (value != null) {
+            and("e." + attribute + " <= :most", "most", value);
+        }
+        return this;
+    }
+
     public Page<T> get(PageRequest request) {
         if (request.created().from() != null) {
             and(

@@ -77,6 +77,13 @@ public class Frame {
         return request.getContextPath() + "/assets/" + path + "?v=" + Build.ID;
     }
 
+    /** Where the platform answers, as the reader's browser knows it. */
+    public String getHost() {
+        String port =
+                request.getServerPort() == 80 || request.getServerPort() == 443 ? "" : ":" + request.getServerPort();
+        return request.getScheme() + "://" + request.getServerName() + port;
+    }
+
     /** The page's nonce, which PrimeFaces wants back with every post that its scripts do not send. */
     public String getNonce() {
         return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();

@@ -10,12 +10,19 @@ final class Navigation {
     private static final List<NavGroup> GROUPS = List.of(
             new NavGroup(
                     "",
-                    List.of(new NavPage(
-                            "/portal/payments/dashboard",
-                            "nav.dashboard",
-                            "pi-chart-bar",
-                            "h",
-                            Permission.DASHBOARD_READ))),
+                    List.of(
+                            new NavPage(
+                                    "/portal/payments/dashboard",
+                                    "nav.dashboard",
+                                    "pi-chart-bar",
+                                    "h",
+                                    Permission.DASHBOARD_READ),
+                            new NavPage(
+                                    "/portal/payments/list",
+                                    "nav.payments",
+                                    "pi-credit-card",
+                                    "p",
+                                    Permission.PAYMENTS_READ))),
             new NavGroup(
                     "nav.risk",
                     List.of(

@@ -1,0 +1,49 @@
+package io.vigia.service.payments.search;
+
+import io.vigia.domain.kernel.EnvironmentId;
+import io.vigia.domain.kernel.Page;
+import io.vigia.domain.kernel.PageRequest;
+import io.vigia.domain.payments.PaymentIntent;
+import io.vigia.domain.platform.Permission;
+import io.vigia.service.platform.Caller;
+import io.vigia.service.platform.KeyedHash;
+import io.vigia.service.platform.Pages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+/** Finds the payments of an environment by what is known of them. */
+@ApplicationScoped
+@Transactional
+public class PaymentSearchService {
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private KeyedHash hash;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Payments that fit, newest first. */
+    public Page<PaymentIntent> find(PaymentFilter filter, PageRequest page) {
+        caller.require(Permission.PAYMENTS_READ);
+        EnvironmentId environment = caller.environment();
+        return new Pages<>(entities, PaymentIntent.class, "pi", environment)
+                .with("id", filter.id())
+                .with("emailKey", hash.emailKey(environment, filter.who().email()))
+                .with("customerId", filter.who().customerId())
+                .with("status", filter.what().status())
+                .with("outcome", filter.what().outcome())
+                .with("riskLevel", filter.what().riskLevel())
+                .with("method", filter.what().method())
+                .with("ruleId", filter.what().ruleId())
+                .with("currency", filter.amount().currency())
+                .atLeast("amount", filter.amount().least())
+                .atMost("amount", filter.amount().most())
+                .get(new PageRequest(page.limit(), page.startingAfter(), page.endingBefore(), filter.created()));
+    }
+}

@@ -1,0 +1,132 @@
+package io.vigia.portal.payments;
+
+import io.vigia.domain.customers.CardDetails;
+import io.vigia.domain.decisions.Decision;
+import io.vigia.domain.decisions.DecisionRecord;
+import io.vigia.domain.decisions.MatchedRule;
+import io.vigia.domain.kernel.PageRequest;
+import io.vigia.domain.payments.Charge;
+import io.vigia.domain.payments.PaymentIntent;
+import io.vigia.domain.payments.PaymentRepository.ChargeFilter;
+import io.vigia.domain.platform.Permission;
+import io.vigia.domain.signals.RiskContext;
+import io.vigia.service.decisions.DecisionService;
+import io.vigia.service.payments.ChargeService;
+import io.vigia.service.payments.PaymentService;
+import io.vigia.service.platform.Caller;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One payment: what became of it, what was decided and why, who paid and with what. */
+@Named
+@RequestScoped
+public class PaymentDetailPage {
+
+    @Inject
+    PaymentService payments;
+
+    @Inject
+    ChargeService charges;
+
+    @Inject
+    DecisionService decisions;
+
+    @Inject
+    PaymentTimeline timeline;
+
+    @Inject
+    Caller caller;
+
+    private String id;
+    private PaymentIntent payment;
+    private List<Charge> tries;
+    private List<Decision> decided;
+
+    public PaymentIntent getPayment() {
+        if (payment == null) {
+            payment = payments.find(id);
+        }
+        return payment;
+    }
+
+    /** The attempts, newest first. */
+    public List<Charge> getCharges() {
+        if (tries == null) {
+            tries = charges.list(new ChargeFilter(null, getPayment().id()), PageRequest.first(PageRequest.MAX_LIMIT))
+                    .items();
+        }
+        return tries;
+    }
+
+    /** What was decided, oldest first; nothing for those who may not see it. */
+    public List<Decision> getDecisions() {
+        if (decided == null) {
+            decided = caller.may(Permission.DECISIONS_READ)
+                    ? decisions.about(getPayment().id())
+                    : List.of();
+        }
+        return decided;
+    }
+
+    /** The latest decision, or null. */
+    public Decision getDecision() {
+        List<Decision> all = getDecisions();
+        return all.isEmpty() ? null : all.get(all.size() - 1);
+    }
+
+    public List<Step> getSteps() {
+        return timeline.of(getPayment(), getDecisions(), getCharges());
+    }
+
+    public List<MatchedRule> getMatched() {
+        return getDecision() == null ? List.of() : getDecision().record().matched();
+    }
+
+    /** What a matched rule saw. */
+    public Map<String, Object> because(MatchedRule rule) {
+        return Because.of(rule, getDecision().record());
+    }
+
+    /** The reasons for the score, the weightiest first. */
+    public List<DecisionRecord.Contribution> getContributions() {
+        return getDecision() == null
+                ? List.of()
+                : getDecision().record().contributions().stream()
+                        .sorted(Comparator.comparingDouble(
+                                (DecisionRecord.Contribution one) -> -Math.abs(one.points())))
+                        .toList();
+    }
+
+    /** Everything that the decision saw, by name: attributes, then the answers of counting functions. */
+    public Map<String, Object> getFacts() {
+        if (getDecision() == null) {
+            return Map.of();
+        }
+        Map<String, Object> all = new TreeMap<>(getDecision().record().facts());
+        all.putAll(getDecision().record().answers());
+        return all;
+    }
+
+    /** The card of the latest attempt, or null. */
+    public CardDetails getCard() {
+        return getCharges().isEmpty() ? null : getCharges().get(0).card();
+    }
+
+    /** What is known of the payer's device and surroundings, or null. */
+    public RiskContext getContext() {
+        return getPayment().payer().context();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}
