@@ -58,6 +58,11 @@ public final class RuleProgram {
         return uses.functions();
     }
 
+    /** The condition as blocks, for an editor that shows it as a form; their text is {@link #predicate()}. */
+    public Outline outline() {
+        return OutlineReader.read(rule.condition());
+    }
+
     /** Whether the condition holds; only {@link Truth#TRUE} is a match. */
     public Truth evaluate(Facts facts) {
         return node.test(facts);

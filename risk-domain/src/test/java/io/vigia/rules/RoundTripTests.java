@@ -22,6 +22,7 @@ class RoundTripTests {
             RuleProgram second = program(first.predicate());
             assertEquals(first.text(), second.text(), condition);
             assertEquals(shape(first), shape(second), condition);
+            assertEquals(first.predicate(), first.outline().text(), condition);
             Truth truth = first.evaluate(facts);
             assertEquals(truth, second.evaluate(facts), condition);
             assertEquals(truth, first.explain(facts).truth(), condition);

@@ -51,6 +51,19 @@ class RuleProgramTests {
                 either.parts().get(1).values());
     }
 
+    @Test
+    void showsItselfAsBlocks() {
+        RuleProgram program =
+                Samples.program(":amount_in_usd: > 1000 and not (:ip_country: in ('US') or :is_anonymous_ip:)");
+        Outline country = new Outline.Check(":ip_country:", "in", List.of("'US'"));
+        Outline anonymous = new Outline.Check(":is_anonymous_ip:", "is", List.of());
+        Outline expected = new Outline.All(List.of(
+                new Outline.Check(":amount_in_usd:", ">", List.of("1000")),
+                new Outline.Not(new Outline.Any(List.of(country, anonymous)))));
+        assertEquals(expected, program.outline());
+        assertEquals(program.predicate(), expected.text());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "REQUEST_3DS,false,true,true,false",

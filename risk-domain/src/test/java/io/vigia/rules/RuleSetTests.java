@@ -2,11 +2,15 @@ package io.vigia.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import io.vigia.rules.host.Limits;
 import io.vigia.rules.host.ListCatalogue;
 import io.vigia.rules.host.Schema;
 import io.vigia.rules.host.Truth;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -63,6 +67,42 @@ class RuleSetTests {
         assertEquals(
                 0,
                 set.matching(new MapFacts(Samples.SCHEMA).put("risk_score", 8)).size());
+    }
+
+    @Test
+    void staysRightWhenTheIndexIsFull() {
+        List<RuleSet.Entry> rules = IntStream.range(0, 1_500)
+                .mapToObj(i -> i % 3 == 0
+                        ? ":risk_score: > " + i
+                        : i % 3 == 1 ? ":amount_in_usd: in (" + i + ", " + 2 * i + ".5)" : ":device_id: = 'd" + i + "'")
+                .map(condition -> new RuleSet.Entry(condition, Samples.program(condition)))
+                .toList();
+        RuleSet set = RuleSet.of(rules);
+        Matches matches = new Matches();
+        for (int i = 0; i < 1_500; i += 7) {
+            MapFacts facts = new MapFacts(Samples.SCHEMA)
+                    .put("risk_score", i)
+                    .put("amount_in_usd", i % 2 == 0 ? i : 2 * i + 0.5)
+                    .put("device_id", "d" + i);
+            set.match(facts, matches);
+            assertEquals(alone(rules, facts), together(rules, matches), "payment " + i);
+        }
+    }
+
+    @Test
+    void allocatesNothingForAPayment() throws IOException {
+        Workload slice = new Workload(Workload.SLICE);
+        RuleSet set = RuleSet.of(slice.rules(100));
+        List<MapFacts> payments = slice.payments();
+        Matches matches = new Matches();
+        payments.forEach(payment -> set.match(payment, matches));
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (MapFacts payment : payments) {
+            set.match(payment, matches);
+        }
+        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+        assertTrue(allocated < 1_000, allocated + " bytes for " + payments.size() + " payments");
     }
 
     @Test

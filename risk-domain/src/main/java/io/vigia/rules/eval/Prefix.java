@@ -25,7 +25,7 @@ record Prefix(long packed, int length) {
     /** The index's form of a pattern's beginning, cut to eight characters; null if it has none or is not ASCII. */
     static Prefix of(String start, boolean ignoresCase) {
         String cut = start.substring(0, Math.min(start.length(), MOST));
-        boolean ascii = cut.chars().allMatch(c -> c > 0 && TextKeys.fold((char) c) < 128);
+        boolean ascii = cut.chars().allMatch(c -> c > 0 && (ignoresCase ? TextKeys.fold((char) c) : c) < 128);
         return cut.isEmpty() || !ascii ? null : new Prefix(pack(cut, ignoresCase), cut.length());
     }
 
