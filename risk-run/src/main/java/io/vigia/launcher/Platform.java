@@ -29,7 +29,7 @@ final class Platform {
     Child start(Database database, Secrets secrets) {
         Map<String, String> given = new HashMap<>(database.environment());
         given.put("RISK_HOME", home.root().toString());
-        given.put("RISK_BASE_URL", environment.getOrDefault("RISK_BASE_URL", options.url()));
+        given.put("RISK_PUBLIC_URL", environment.getOrDefault("RISK_PUBLIC_URL", options.url()));
         given.put("RISK_DEMO", String.valueOf(options.demo()));
         given.put("RISK_MASTER_KEY", secrets.masterKey());
         List<String> command = new PayaraCommand(home, Distribution.ofThisJar()).run(options, environment);

@@ -5,9 +5,12 @@ import com.google.gson.JsonParser;
 import io.vigia.tools.Arguments;
 import io.vigia.tools.UsageException;
 import java.io.IOException;
+import java.io.Reader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
 
 /**
  * Which platform is spoken to, and as whom.
@@ -30,7 +33,8 @@ public record Target(URI base, String key) {
     /**
      * Finds the platform: {@code --url} and {@code --key}, each otherwise as {@code ./risk up} wrote them down.
      *
-     * @param home the folder of {@code demo.json}
+     * @param home the folder in which a platform runs or ran: where it answers now is in {@code run/state.properties},
+     *     its keys are in {@code demo.json}
      * @throws UsageException when neither says it
      */
     public static Target of(Arguments arguments, Path home) throws IOException {
@@ -38,8 +42,8 @@ public record Target(URI base, String key) {
         String key = arguments.text("key").orElse(null);
         if (url == null || key == null) {
             JsonObject demo = demo(home.resolve("demo.json"));
-            url = url == null ? demo.get("base_url").getAsString() : url;
-            key = key == null ? demo.get("sk_test").getAsString() : key;
+            url = url == null ? running(home).orElse(Json.text(demo, "base_url")) : url;
+            key = key == null ? Json.text(demo, "sk_test") : key;
         }
         return new Target(URI.create(url), key);
     }
@@ -49,6 +53,18 @@ public record Target(URI base, String key) {
             throw new UsageException("Start the platform with ./risk up first, or give --url and --key");
         }
         return JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+    }
+
+    private static Optional<String> running(Path home) throws IOException {
+        Path state = home.resolve("run/state.properties");
+        if (!Files.exists(state)) {
+            return Optional.empty();
+        }
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(state)) {
+            properties.load(reader);
+        }
+        return Optional.ofNullable(properties.getProperty("url"));
     }
 
     int port() {
