@@ -7,9 +7,10 @@ import io.vigia.domain.lists.ListItemRepository.Step;
 import io.vigia.domain.lists.ListRepository;
 import io.vigia.domain.lists.ValueList;
 import io.vigia.domain.lists.ValueListItem;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -17,22 +18,27 @@ import java.util.Set;
 
 /**
  * Brings the lists of an environment to what is committed. It reads in a transaction of its own: the caller's may have
- * begun before the change that is looked for.
+ * begun before the change that is looked for. It is an EJB because it is also called after a commit, where no component
+ * is being invoked and the container injects nothing into a bean that is made just then.
  */
-@ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ListReader {
 
     static final int STEP = 10_000;
 
+    @Inject
     private ListRepository lists;
-    private ListItemRepository items;
-    private Clock clock;
-
-    /** For the container's proxy. */
-    protected ListReader() {}
 
     @Inject
+    private ListItemRepository items;
+
+    @Inject
+    private Clock clock;
+
+    /** For the container. */
+    public ListReader() {}
+
     ListReader(ListRepository lists, ListItemRepository items, Clock clock) {
         this.lists = lists;
         this.items = items;

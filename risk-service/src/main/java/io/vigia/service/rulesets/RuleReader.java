@@ -8,9 +8,10 @@ import io.vigia.rules.RuleProgram;
 import io.vigia.rules.host.ListCatalogue;
 import io.vigia.rules.host.Problem;
 import io.vigia.service.lists.ListBook;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,21 +20,24 @@ import java.util.logging.Logger;
 
 /**
  * Reads and compiles the enabled rules of an environment as they are committed, in a transaction of its own: the caller's
- * may have begun before the change that is looked for.
+ * may have begun before the change that is looked for. It is an EJB for the reason that
+ * {@link io.vigia.service.lists.ListReader} gives.
  */
-@ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class RuleReader {
 
     private static final Logger LOG = Logger.getLogger(RuleReader.class.getName());
 
+    @Inject
     private RuleRepository rules;
-    private ListBook lists;
-
-    /** For the container's proxy. */
-    protected RuleReader() {}
 
     @Inject
+    private ListBook lists;
+
+    /** For the container. */
+    public RuleReader() {}
+
     RuleReader(RuleRepository rules, ListBook lists) {
         this.rules = rules;
         this.lists = lists;
