@@ -37,7 +37,7 @@ public final class Deflate {
             byte[] chunk = new byte[CHUNK];
             while (!inflater.finished()) {
                 int read = inflater.inflate(chunk);
-                if (read == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                if (read == 0 && !inflater.finished()) {
                     throw new IllegalStateException("A stored document is cut short");
                 }
                 out.write(chunk, 0, read);

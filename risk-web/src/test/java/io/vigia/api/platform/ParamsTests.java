@@ -1,0 +1,92 @@
+package io.vigia.api.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vigia.domain.kernel.KernelError;
+import io.vigia.domain.kernel.RiskException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParamsTests {
+
+    @Test
+    void readsNestedObjectsAndBothWaysOfWritingArrays() {
+        Params params =
+                Params.of("a%5Bb%5D%5Bc%5D=1&expand[]=x&expand[]=y&items[0][sku]=s1&items[1][sku]=s2&q=a+b%20c");
+        assertEquals(1L, params.child("a").child("b").integer("c"));
+        assertEquals(List.of("x", "y"), params.list("expand"));
+        assertEquals("s2", params.children("items", 5).get(1).text("sku"));
+        assertEquals("a b c", params.text("q"));
+        params.done();
+    }
+
+    @Test
+    void tellsUnsetFromNotSent() {
+        Params params = Params.of("description=");
+        assertTrue(params.has("description"));
+        assertNull(params.text("description"));
+        assertFalse(params.has("name"));
+    }
+
+    @Test
+    void namesTheUnknownParameterWithItsPath() {
+        Params params = Params.of("card[number]=4&card[foo]=1");
+        params.child("card").text("number");
+        RiskException refusal = assertThrows(RiskException.class, params::done);
+        assertEquals("card[foo]", refusal.param());
+        assertEquals(KernelError.PARAMETER_UNKNOWN, refusal.code());
+    }
+
+    @Test
+    void saysWhetherARequiredParameterIsMissingOrEmpty() {
+        assertEquals(
+                KernelError.PARAMETER_MISSING,
+                assertThrows(RiskException.class, () -> Params.of("").required("amount"))
+                        .code());
+        assertEquals(
+                KernelError.PARAMETER_INVALID_EMPTY,
+                assertThrows(RiskException.class, () -> Params.of("amount=").required("amount"))
+                        .code());
+    }
+
+    @Test
+    void keepsEmptyValuesOfMaps() {
+        assertEquals(
+                Map.of("k", "", "l", "1"),
+                Params.of("metadata[k]=&metadata[l]=1").map("metadata"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "1.5", "99999999999999999999", "0x10", " 1"})
+    void refusesWhatIsNoInteger(String text) {
+        RiskException refusal = assertThrows(
+                RiskException.class, () -> Params.of("amount=" + text).integer("amount"));
+        assertEquals("amount", refusal.param());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a[b=1", "a[b]c=1", "a=1&a[b]=2", "a[b]=1&a[b][c]=2", "a=%zz", "a[b][c][d][e][f][g][h][i]=1"})
+    void refusesWhatIsNotWellFormed(String form) {
+        RiskException refusal = assertThrows(RiskException.class, () -> Params.of(form));
+        assertEquals(400, refusal.code().httpStatus());
+    }
+
+    @Test
+    void refusesTooManyParameters() {
+        assertThrows(RiskException.class, () -> Params.of("a=1&".repeat(1_001)));
+    }
+
+    @Test
+    void refusesAnObjectWhereATextBelongsAndTheOtherWayRound() {
+        assertThrows(RiskException.class, () -> Params.of("name[x]=1").text("name"));
+        assertThrows(RiskException.class, () -> Params.of("card=1").child("card"));
+    }
+}
