@@ -22,7 +22,11 @@ class ParamsTests {
                 Params.of("a%5Bb%5D%5Bc%5D=1&expand[]=x&expand[]=y&items[0][sku]=s1&items[1][sku]=s2&q=a+b%20c");
         assertEquals(1L, params.child("a").child("b").integer("c"));
         assertEquals(List.of("x", "y"), params.list("expand"));
-        assertEquals("s2", params.children("items", 5).get(1).text("sku"));
+        assertEquals(
+                List.of("s1", "s2"),
+                params.children("items", 5).stream()
+                        .map(item -> item.text("sku"))
+                        .toList());
         assertEquals("a b c", params.text("q"));
         params.done();
     }
