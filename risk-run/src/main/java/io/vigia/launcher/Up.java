@@ -38,6 +38,7 @@ final class Up {
 
     private void serve(UpOptions options) {
         Secrets secrets = Secrets.load(home, environment);
+        Demo demo = new Demo(home, environment, out);
         RunState state = new RunState(home);
         Running running = new Running();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running, state)));
@@ -50,6 +51,7 @@ final class Up {
         Child server = running.add(platform.start(database, secrets));
         state.started(server.role(), server.process().toHandle());
         platform.awaitReady(server, running);
+        demo.complete(options.url());
         state.becameReady();
         new Banner(home, options.url()).print(out);
 
