@@ -36,15 +36,23 @@ final class TextColumnBuilder {
             Rows.put(bitmaps.missing(), conjunct, all.stream().allMatch(TextCheck::whenMissing));
             Rows.put(bitmaps.other(), conjunct, all.stream().allMatch(TextCheck::whenOther));
         });
-        for (int i = 0; i < texts.size(); i++) {
-            System.arraycopy(bitmaps.other(), 0, bitmaps.told()[i], 0, bitmaps.other().length);
+        for (long[] row : bitmaps.told()) {
+            System.arraycopy(bitmaps.other(), 0, row, 0, row.length);
         }
-        checks.forEach((conjunct, all) -> all.stream()
-                .flatMap(check -> check.named().stream())
-                .forEach(text -> Rows.put(
-                        bitmaps.told()[texts.get(text)],
-                        conjunct,
-                        all.stream().allMatch(check -> check.whenNamed(text)))));
+        checks.forEach((conjunct, all) -> tell(conjunct, all, bitmaps.told()));
         return new TextColumn(key, texts.keySet().toArray(String[]::new), bitmaps.shared(rows));
+    }
+
+    /** Notes for each text that a conjunct names whether all it asks is satisfied by it. */
+    private void tell(int conjunct, List<TextCheck> all, long[][] told) {
+        for (TextCheck check : all) {
+            for (String text : check.named()) {
+                boolean possible = true;
+                for (TextCheck each : all) {
+                    possible &= each.whenNamed(text);
+                }
+                Rows.put(told[texts.get(text)], conjunct, possible);
+            }
+        }
     }
 }
