@@ -1,6 +1,7 @@
 package io.vigia.domain.audit;
 
 import io.vigia.domain.kernel.EnvironmentId;
+import io.vigia.domain.platform.Actor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

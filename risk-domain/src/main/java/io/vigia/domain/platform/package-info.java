@@ -1,2 +1,2 @@
-/** What a caller may do, in words that accounts and services share. */
+/** Who calls and what they may do, in words that accounts, services and the audit trail share. */
 package io.vigia.domain.platform;

@@ -1,11 +1,11 @@
 package io.vigia.service.lists;
 
-import io.vigia.domain.audit.Actor;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Ids;
 import io.vigia.domain.lists.DefaultList;
 import io.vigia.domain.lists.ListRepository;
 import io.vigia.domain.lists.ValueList;
+import io.vigia.domain.platform.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

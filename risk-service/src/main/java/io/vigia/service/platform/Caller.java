@@ -1,9 +1,9 @@
 package io.vigia.service.platform;
 
-import io.vigia.domain.audit.Actor;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.KernelError;
 import io.vigia.domain.kernel.RiskException;
+import io.vigia.domain.platform.Actor;
 import io.vigia.domain.platform.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package io.vigia.service.rulesets;
 
-import io.vigia.domain.audit.Actor;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Ids;
+import io.vigia.domain.platform.Actor;
 import io.vigia.domain.rulesets.DefaultRule;
 import io.vigia.domain.rulesets.Rule;
 import io.vigia.domain.rulesets.RuleRepository;

@@ -164,16 +164,19 @@ public class RuleService {
 
     /** Gives a rule another text and changes nothing else, as {@link #update}. */
     public Rule rewrite(String id, RuleDraft draft) {
+        caller.require(Permission.RULES_WRITE);
         return update(id, rule -> RuleEdit.rewrite(draft));
     }
 
     /** Switches a rule on; a default one too. */
     public Rule enable(String id) {
+        caller.require(Permission.RULES_WRITE);
         return update(id, rule -> RuleEdit.ENABLE);
     }
 
     /** Switches a rule off; a default one too. */
     public Rule disable(String id) {
+        caller.require(Permission.RULES_WRITE);
         return update(id, rule -> RuleEdit.DISABLE);
     }
 

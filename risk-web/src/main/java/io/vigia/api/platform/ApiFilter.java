@@ -1,9 +1,9 @@
 package io.vigia.api.platform;
 
 import io.vigia.domain.apikeys.ApiKeyError;
-import io.vigia.domain.audit.Actor;
 import io.vigia.domain.audit.IdempotencyKey;
 import io.vigia.domain.kernel.RiskException;
+import io.vigia.domain.platform.Actor;
 import io.vigia.service.apikeys.ApiKeyAuthenticator;
 import io.vigia.service.apikeys.ApiKeyAuthenticator.KeyOwner;
 import io.vigia.service.platform.Caller;

@@ -2,6 +2,7 @@ package io.vigia.api.platform;
 
 import io.vigia.domain.kernel.KernelError;
 import io.vigia.domain.kernel.RiskException;
+import io.vigia.service.platform.Conflicts;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;

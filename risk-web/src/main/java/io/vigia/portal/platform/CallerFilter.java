@@ -1,7 +1,7 @@
 package io.vigia.portal.platform;
 
-import io.vigia.domain.audit.Actor;
 import io.vigia.domain.kernel.Ids;
+import io.vigia.domain.platform.Actor;
 import io.vigia.service.platform.Caller;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;

@@ -154,7 +154,7 @@ final class History {
         timeline.remove(place);
         for (Dimension counted : Dimension.values()) {
             if (seen != null && seen[counted.ordinal()] != null && event.hash(counted) != 0) {
-                seen[counted.ordinal()].setBack(event.hash(counted), lastSeen(counted, event.hash(counted)));
+                seen[counted.ordinal()].takeBack(event.hash(counted), lastSeen(counted, event.hash(counted)));
             }
         }
     }

@@ -36,7 +36,7 @@ final class LastSeen {
     }
 
     /** Forgets a value, or sets it back to an earlier moment; {@code at} is null to forget. */
-    void setBack(long value, Long at) {
+    void takeBack(long value, Long at) {
         int place = index.get(value);
         if (place == LongIndex.ABSENT) {
             return;

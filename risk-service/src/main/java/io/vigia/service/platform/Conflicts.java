@@ -1,17 +1,18 @@
-package io.vigia.api.platform;
+package io.vigia.service.platform;
 
 import java.sql.SQLException;
 import java.util.Set;
 
 /** Tells a clash with another request from a fault of ours. */
-final class Conflicts {
+public final class Conflicts {
 
     /** MySQL: lock wait timeout, deadlock; MariaDB: record has changed since last read. */
     private static final Set<Integer> CODES = Set.of(1205, 1213, 1020);
 
     private Conflicts() {}
 
-    static boolean isConflict(Throwable cause) {
+    /** Whether this is the database refusing because two requests met; causes are not looked into. */
+    public static boolean isConflict(Throwable cause) {
         return cause instanceof SQLException sql && CODES.contains(sql.getErrorCode())
                 || cause.getClass().getSimpleName().equals("OptimisticLockException");
     }

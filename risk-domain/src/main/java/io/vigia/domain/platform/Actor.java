@@ -1,4 +1,4 @@
-package io.vigia.domain.audit;
+package io.vigia.domain.platform;
 
 /**
  * Who acts.
