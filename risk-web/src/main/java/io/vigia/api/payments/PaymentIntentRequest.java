@@ -54,7 +54,7 @@ final class PaymentIntentRequest {
         List<String> methods = methods(known.methodTypes(), amount);
         return new Request(
                 amount,
-                params.has("capture_method") ? params.oneOf("capture_method", CAPTURE) : known.captureMethod(),
+                params.isMissing("capture_method") ? known.captureMethod() : params.oneOf("capture_method", CAPTURE),
                 methods,
                 params.has("customer") ? params.text("customer") : known.customerId(),
                 terms,
