@@ -86,7 +86,7 @@ final class StoredPayments {
         List<CopyStatement> tables = new ArrayList<>();
         long payments = rows(PAYMENTS, "id", period);
         for (String table : strings("SELECT table_name FROM information_schema.columns WHERE table_schema = DATABASE()"
-                + " AND column_name = 'account_id' ORDER BY table_name")) {
+                + " AND column_name = 'account_id' AND table_name NOT LIKE 'bench%' ORDER BY table_name")) {
             CopyStatement copy = new CopyStatement(table, columns(table));
             if (copy.keyColumn() != null && rows(table, copy.keyColumn(), period) * 2 >= payments) {
                 tables.add(copy);

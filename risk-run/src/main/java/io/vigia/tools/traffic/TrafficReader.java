@@ -44,7 +44,7 @@ public final class TrafficReader implements Iterator<Row>, Closeable {
      */
     public static TrafficReader open(Path file) throws IOException {
         CountingInputStream source = new CountingInputStream(Files.newInputStream(file));
-        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(source, 1 << 16) : source;
+        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(source, 1 << 12) : source;
         BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16);
         return new TrafficReader(source, Files.size(file), CSVParser.parse(reader, FORMAT));
     }
