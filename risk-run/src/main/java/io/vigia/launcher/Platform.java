@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** The platform on Payara Micro, as a child of the launcher. */
 final class Platform {
-    private static final long POLL_MILLIS = 200;
+    private static final long POLL_MILLIS = 500;
     private static final Pattern NOT_DEPLOYED = Pattern.compile("Exception while \\w+ the app");
 
     private final RiskHome home;
@@ -39,10 +39,10 @@ final class Platform {
     /**
      * Waits until the platform says that it can serve.
      *
-     * @throws LaunchFailure if it ends, does not deploy, or takes longer than RISK_START_SECONDS (default 300)
+     * @throws LaunchFailure if it ends, does not deploy, or takes longer than RISK_START_SECONDS (default 600)
      */
     void awaitReady(Child child, Running running) {
-        long limit = Long.parseLong(environment.getOrDefault("RISK_START_SECONDS", "300"));
+        long limit = Long.parseLong(environment.getOrDefault("RISK_START_SECONDS", "600"));
         Health health = new Health(options.url());
         for (long waited = 0; waited < TimeUnit.SECONDS.toMillis(limit); waited += POLL_MILLIS) {
             if (health.isUp()) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** The one platform that all system tests of a run share. */
 final class PlatformOfRun implements AutoCloseable {
-    private static final int START_SECONDS = 360;
+    private static final int START_SECONDS = 600;
 
     private final Platform platform;
     private final Process launcher;
