@@ -106,4 +106,5 @@
     const button = event.target.closest("dialog").querySelector("[data-needs-typed]");
     button.disabled = event.target.value.trim() !== word;
   });
+  document.querySelectorAll("dialog[data-open-now]").forEach((dialog) => dialog.showModal());
 })();

@@ -1,0 +1,154 @@
+package io.vigia.portal.lists;
+
+import io.vigia.domain.kernel.Page;
+import io.vigia.domain.kernel.PageRequest;
+import io.vigia.domain.kernel.RiskException;
+import io.vigia.domain.kernel.TimeRange;
+import io.vigia.domain.lists.ValueList;
+import io.vigia.domain.lists.ValueListItem;
+import io.vigia.domain.platform.Permission;
+import io.vigia.portal.platform.Notices;
+import io.vigia.portal.platform.Visitor;
+import io.vigia.service.lists.ListItemService;
+import io.vigia.service.lists.ListService;
+import io.vigia.service.platform.Caller;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
+/** One list: its items, newest first, with search, adding and removing. */
+@Named
+@RequestScoped
+public class ListDetailPage {
+
+    private static final int ROWS = 25;
+
+    @Inject
+    ListService lists;
+
+    @Inject
+    ListItemService items;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Clock clock;
+
+    private final ItemForm form = new ItemForm();
+    private String id;
+    private String query;
+    private String after;
+    private ValueList list;
+    private Page<ValueListItem> page;
+
+    public ValueList getList() {
+        if (list == null) {
+            list = lists.find(id);
+        }
+        return list;
+    }
+
+    public Page<ValueListItem> getPage() {
+        if (page == null) {
+            page = items.page(getList().id(), query, new PageRequest(ROWS, after, null, TimeRange.ALL));
+        }
+        return page;
+    }
+
+    public long getCount() {
+        return items.count(getList().id());
+    }
+
+    public boolean isEditable() {
+        return caller.may(Permission.LISTS_WRITE);
+    }
+
+    /** Whether an item no longer counts. */
+    public boolean expired(ValueListItem item) {
+        return item.isExpired(clock.instant());
+    }
+
+    /** The address of the items after these; empty if these are the last. */
+    public String getOlder() {
+        if (!getPage().hasMore()) {
+            return "";
+        }
+        ValueListItem last = getPage().items().get(getPage().items().size() - 1);
+        String search = query == null ? "" : "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+        return "?id=" + id + search + "&after=" + last.id();
+    }
+
+    /** Puts the typed value on the list, or says at the field what does not fit. */
+    public void add() {
+        try {
+            items.add(
+                    id,
+                    new ValueListItem.Draft(
+                            form.getValue() == null ? "" : form.getValue(),
+                            null,
+                            form.getReason(),
+                            form.expires(visitor.zone())));
+            notices.good("lists.added", form.getValue(), getList().alias());
+            notices.goTo(here());
+        } catch (RiskException refusal) {
+            notices.bad("reason".equals(refusal.param()) ? "add:reason" : "add:value", refusal.getMessage());
+        }
+    }
+
+    /** Takes an item off the list; what it was is said, so that it can be put back. */
+    public void remove(String itemId) {
+        ValueListItem removed = items.remove(itemId);
+        notices.good("lists.removed", removed.value(), getList().alias());
+        notices.goTo(here());
+    }
+
+    /** Deletes the list, if its alias was typed. */
+    public void delete() {
+        String alias = getList().alias();
+        lists.delete(id);
+        notices.good("lists.deleted", alias);
+        notices.goTo("/portal/lists/list");
+    }
+
+    private String here() {
+        return "/portal/lists/detail?id=" + id;
+    }
+
+    public ItemForm getForm() {
+        return form;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getQuery() {
+        return query;
+    }
+
+    public void setQuery(String query) {
+        this.query = query == null || query.isBlank() ? null : query.strip();
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after == null || after.isBlank() ? null : after;
+    }
+}
