@@ -12,9 +12,11 @@ import io.vigia.portal.platform.Visitor;
 import io.vigia.service.lists.ListItemService;
 import io.vigia.service.lists.ListService;
 import io.vigia.service.platform.Caller;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -44,6 +46,9 @@ public class ListDetailPage {
     @Inject
     Clock clock;
 
+    @Inject
+    HttpServletRequest request;
+
     private final ItemForm form = new ItemForm();
     private String id;
     private String query;
@@ -51,9 +56,21 @@ public class ListDetailPage {
     private ValueList list;
     private Page<ValueListItem> page;
 
+    /** Reads the address, or the form that carries it on, before any part of the page asks which list it is about. */
+    @PostConstruct
+    void read() {
+        id = request.getParameter("id");
+        query = present(request.getParameter("q"));
+        after = present(request.getParameter("after"));
+    }
+
+    private static String present(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
     public ValueList getList() {
         if (list == null) {
-            list = lists.find(id);
+            list = lists.find(id == null ? "" : id);
         }
         return list;
     }
@@ -132,23 +149,11 @@ public class ListDetailPage {
         return id;
     }
 
-    public void setId(String id) {
-        this.id = id;
-    }
-
     public String getQuery() {
         return query;
     }
 
-    public void setQuery(String query) {
-        this.query = query == null || query.isBlank() ? null : query.strip();
-    }
-
     public String getAfter() {
         return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after == null || after.isBlank() ? null : after;
     }
 }

@@ -10,9 +10,11 @@ import io.vigia.portal.platform.Notices;
 import io.vigia.rules.host.Problem;
 import io.vigia.service.platform.Caller;
 import io.vigia.service.rulesets.RuleService;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /** The editor of one rule, or of a new one. */
@@ -29,10 +31,19 @@ public class RuleEditPage {
     @Inject
     Notices notices;
 
+    @Inject
+    HttpServletRequest request;
+
     private String id;
     private Rule rule;
     private String text;
     private List<Problem> problems = List.of();
+
+    /** Reads the address, or the form that carries it on, before any part of the page asks which rule it is about. */
+    @PostConstruct
+    void read() {
+        id = request.getParameter("id");
+    }
 
     /** Whether this is a rule that nobody has saved yet. */
     public boolean isFresh() {
@@ -82,10 +93,6 @@ public class RuleEditPage {
 
     public String getId() {
         return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public String getText() {
