@@ -48,10 +48,7 @@ public class RequestTransaction {
     }
 
     private boolean claim(IdempotencyKey key) {
-        return scoped(
-                                "insert ignore into idempotency_keys (account_id, livemode, idempotency_key, endpoint, params_hash,"
-                                        + " request_id, created) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                                key)
+        return scoped(entities.createNamedQuery("IdempotencyKey.claim"), key)
                         .setParameter(4, key.endpoint())
                         .setParameter(5, key.paramsHash())
                         .setParameter(6, caller.requestId())
@@ -61,11 +58,9 @@ public class RequestTransaction {
     }
 
     private Answer replay(IdempotencyKey key) {
-        Object[] stored = (Object[]) scoped(
-                        "select endpoint, params_hash, request_id from idempotency_keys"
-                                + " where account_id = ?1 and livemode = ?2 and idempotency_key = ?3",
-                        key)
-                .getSingleResult();
+        Query earlier = entities.createNativeQuery("select endpoint, params_hash, request_id from idempotency_keys"
+                + " where account_id = ?1 and livemode = ?2 and idempotency_key = ?3");
+        Object[] stored = (Object[]) scoped(earlier, key).getSingleResult();
         if (!key.matches((String) stored[0], (byte[]) stored[1])) {
             String same = key.endpoint().equals(stored[0]) ? "parameters" : "endpoint";
             throw new RiskException(
@@ -79,10 +74,9 @@ public class RequestTransaction {
         return new Answer(first.status(), first.answer(), first.objectId(), true);
     }
 
-    private Query scoped(String sql, IdempotencyKey key) {
+    private static Query scoped(Query query, IdempotencyKey key) {
         EnvironmentId environment = key.environment();
-        return entities.createNativeQuery(sql)
-                .setParameter(1, environment.accountId())
+        return query.setParameter(1, environment.accountId())
                 .setParameter(2, environment.livemode())
                 .setParameter(3, key.key());
     }

@@ -4,14 +4,14 @@ import io.vigia.api.platform.WireObject;
 import io.vigia.domain.payments.PaymentIntent;
 import io.vigia.domain.payments.PaymentStatus;
 import io.vigia.domain.payments.Voucher;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the payer has to do next, with addresses that lead back to this installation. */
-@RequestScoped
+@ApplicationScoped
 public class NextAction {
 
     @Inject
