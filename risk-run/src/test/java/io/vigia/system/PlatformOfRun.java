@@ -40,7 +40,8 @@ final class PlatformOfRun implements AutoCloseable {
         empty(home);
         int port = freePort();
         Path output = Path.of("target/platform.log");
-        Process launcher = new LauncherProcess(home, Map.of("RISK_DEMO_PAYMENTS", "0")).start(output, "up", "--port", String.valueOf(port));
+        Process launcher = new LauncherProcess(home, Map.of("RISK_DEMO_PAYMENTS", "0"))
+                .start(output, "up", "--port", String.valueOf(port));
         Platform platform = new Platform("http://127.0.0.1:" + port, home);
         awaitReady(platform, launcher, output);
         return new PlatformOfRun(platform, launcher);

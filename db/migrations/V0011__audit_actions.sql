@@ -1,0 +1,3 @@
+-- Room for method and path of the longest requests, such as DELETE /v1/radar/value_list_items/rsli_…
+
+ALTER TABLE audit_entries MODIFY action VARCHAR(160) CHARACTER SET ascii NOT NULL;
