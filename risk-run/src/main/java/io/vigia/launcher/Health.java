@@ -1,11 +1,13 @@
 package io.vigia.launcher;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Asks the platform whether it can serve. */
 final class Health {
@@ -25,8 +27,13 @@ final class Health {
     boolean isUp() {
         HttpRequest request = HttpRequest.newBuilder(ready).timeout(PATIENCE).build();
         try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == OK;
-        } catch (IOException noAnswer) {
+            // the request's own timeout ends with the headers; a server that stalls in the body is not waited for
+            // either
+            return client.sendAsync(request, HttpResponse.BodyHandlers.discarding())
+                            .get(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                            .statusCode()
+                    == OK;
+        } catch (ExecutionException | TimeoutException noAnswer) {
             return false;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 final class OwnPlatform implements AutoCloseable {
 
     private final Path home;
+    private boolean closed;
 
     private OwnPlatform(Path home) {
         this.home = home;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::closeAtExit));
     }
 
     /**
@@ -65,9 +67,24 @@ final class OwnPlatform implements AutoCloseable {
         }
     }
 
+    /** Stops it even if the bench is interrupted. */
+    private void closeAtExit() {
+        try {
+            close();
+        } catch (IOException | UsageException e) {
+            System.err.println("risk: " + home + " is left behind: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Stops it and deletes its folder. */
     @Override
-    public void close() throws IOException, InterruptedException {
+    public synchronized void close() throws IOException, InterruptedException {
+        if (closed) {
+            return;
+        }
+        closed = true;
         launcher("down");
         List<Path> deepestFirst;
         try (Stream<Path> files = Files.walk(home)) {
