@@ -3,10 +3,12 @@ package io.vigia.service.decisions;
 import io.vigia.domain.decisions.DecisionRecord;
 import io.vigia.domain.decisions.Outcome;
 import io.vigia.domain.decisions.SealedRecord;
+import io.vigia.domain.signals.FactBytes;
 import io.vigia.service.platform.Json;
 import io.vigia.service.platform.Sealed;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.nio.ByteBuffer;
 
 /** How outcomes and what decisions saw are stored. */
 public final class DecisionConverters {
@@ -26,19 +28,35 @@ public final class DecisionConverters {
         }
     }
 
-    /** What a decision saw, compressed and encrypted. */
+    /** What a decision saw: the length of the facts, the facts, and the reasons as JSON; compressed and encrypted. */
     @Converter(autoApply = true)
     public static class SeenRecord implements AttributeConverter<SealedRecord, byte[]> {
         @Override
         public byte[] convertToDatabaseColumn(SealedRecord sealed) {
-            return sealed == null ? null : Sealed.packedOrNull(Json.bytes(sealed.record()));
+            if (sealed == null) {
+                return null;
+            }
+            byte[] facts = FactBytes.of(sealed.record().sheet());
+            byte[] reasons = Json.bytes(sealed.record().reasons());
+            return Sealed.packedOrNull(ByteBuffer.allocate(Integer.BYTES + facts.length + reasons.length)
+                    .putInt(facts.length)
+                    .put(facts)
+                    .put(reasons)
+                    .array());
         }
 
         @Override
         public SealedRecord convertToEntityAttribute(byte[] stored) {
-            return stored == null
-                    ? null
-                    : new SealedRecord(Json.read(Sealed.unpackedOrNull(stored), DecisionRecord.class));
+            if (stored == null) {
+                return null;
+            }
+            ByteBuffer in = ByteBuffer.wrap(Sealed.unpackedOrNull(stored));
+            byte[] facts = new byte[in.getInt()];
+            in.get(facts);
+            byte[] reasons = new byte[in.remaining()];
+            in.get(reasons);
+            return new SealedRecord(
+                    new DecisionRecord(FactBytes.sheet(facts), Json.read(reasons, DecisionRecord.Reasons.class)));
         }
     }
 }

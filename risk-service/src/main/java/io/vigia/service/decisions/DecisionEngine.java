@@ -79,13 +79,13 @@ public class DecisionEngine {
     public void keep(Judgement judgement, String objectId, Outcome outcome, AttemptStatus status) {
         AttemptRecord counted = judgement.counted().with(status);
         reservations.became(counted);
-        DecisionRecord seen = new DecisionRecord(
-                judgement.facts().present(),
+        DecisionRecord.Reasons reasons = new DecisionRecord.Reasons(
                 judgement.facts().answers(),
                 judgement.score().contributions().stream()
                         .map(c -> new DecisionRecord.Contribution(c.factor(), c.points(), c.detail()))
                         .toList(),
                 judgement.verdict().matched());
+        DecisionRecord seen = new DecisionRecord(judgement.facts(), reasons);
         Decision.Result result =
                 new Decision.Result(outcome, judgement.score().modelVersion(), judgement.micros(), seen);
         if (judgement.backdated()) {
