@@ -173,7 +173,7 @@
   paint();
   if (area.value.trim() && !area.readOnly) lint();
   fetch(editor.dataset.vocabulary).then((answer) => answer.json()).then((all) => {
-    words = all.sort((a, b) => a.group.localeCompare(b.group));
+    words = all.sort((a, b) => (a.group === "@") - (b.group === "@") || a.group.localeCompare(b.group));
     show();
   });
 })();

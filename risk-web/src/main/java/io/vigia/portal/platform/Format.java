@@ -73,7 +73,7 @@ public class Format {
      * @param hours how long the stretch is
      */
     public String bucket(Instant start, int hours) {
-        String pattern = hours >= 24 ? "d MMM" : "d MMM HH:mm";
+        String pattern = text(hours >= 24 ? "format.day" : "format.hour");
         return DateTimeFormatter.ofPattern(pattern, frame.getLocale())
                 .withZone(visitor.zone())
                 .format(start);
