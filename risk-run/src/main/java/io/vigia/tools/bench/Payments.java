@@ -1,9 +1,9 @@
 package io.vigia.tools.bench;
 
 import io.vigia.tools.generate.Checkout;
-import io.vigia.tools.generate.Dice;
-import io.vigia.tools.generate.Market;
-import io.vigia.tools.generate.Person;
+import io.vigia.tools.generate.market.Dice;
+import io.vigia.tools.generate.market.Market;
+import io.vigia.tools.generate.market.Person;
 import io.vigia.tools.http.HttpConnection;
 import io.vigia.tools.http.Response;
 import io.vigia.tools.traffic.Column;

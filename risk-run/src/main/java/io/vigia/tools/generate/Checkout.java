@@ -1,5 +1,11 @@
 package io.vigia.tools.generate;
 
+import io.vigia.tools.generate.market.Card;
+import io.vigia.tools.generate.market.Device;
+import io.vigia.tools.generate.market.Dice;
+import io.vigia.tools.generate.market.Person;
+import io.vigia.tools.generate.market.Product;
+import io.vigia.tools.generate.market.Terminal;
 import io.vigia.tools.traffic.Column;
 import io.vigia.tools.traffic.Row;
 

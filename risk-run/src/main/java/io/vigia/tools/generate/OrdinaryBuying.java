@@ -1,5 +1,9 @@
 package io.vigia.tools.generate;
 
+import io.vigia.tools.generate.market.Addresses;
+import io.vigia.tools.generate.market.Dice;
+import io.vigia.tools.generate.market.Market;
+import io.vigia.tools.generate.market.Person;
 import io.vigia.tools.traffic.Column;
 import io.vigia.tools.traffic.Row;
 import java.util.List;

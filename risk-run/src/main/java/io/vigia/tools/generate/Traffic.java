@@ -2,6 +2,8 @@ package io.vigia.tools.generate;
 
 import io.vigia.tools.generate.fraud.Fraud;
 import io.vigia.tools.generate.fraud.Frauds;
+import io.vigia.tools.generate.market.Dice;
+import io.vigia.tools.generate.market.Market;
 import io.vigia.tools.traffic.Column;
 import io.vigia.tools.traffic.Row;
 import java.time.Instant;

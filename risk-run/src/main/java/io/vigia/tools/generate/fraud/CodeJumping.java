@@ -1,10 +1,10 @@
 package io.vigia.tools.generate.fraud;
 
 import io.vigia.tools.generate.Checkout;
-import io.vigia.tools.generate.Dice;
 import io.vigia.tools.generate.Draft;
-import io.vigia.tools.generate.Person;
-import io.vigia.tools.generate.Terminal;
+import io.vigia.tools.generate.market.Dice;
+import io.vigia.tools.generate.market.Person;
+import io.vigia.tools.generate.market.Terminal;
 import io.vigia.tools.traffic.Column;
 import java.util.ArrayList;
 import java.util.List;

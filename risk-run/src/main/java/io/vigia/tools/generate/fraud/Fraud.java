@@ -1,8 +1,8 @@
 package io.vigia.tools.generate.fraud;
 
-import io.vigia.tools.generate.Dice;
 import io.vigia.tools.generate.Draft;
-import io.vigia.tools.generate.Market;
+import io.vigia.tools.generate.market.Dice;
+import io.vigia.tools.generate.market.Market;
 import java.util.List;
 
 /** One kind of fraud. */

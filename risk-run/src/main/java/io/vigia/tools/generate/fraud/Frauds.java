@@ -1,6 +1,6 @@
 package io.vigia.tools.generate.fraud;
 
-import io.vigia.tools.generate.Dice;
+import io.vigia.tools.generate.market.Dice;
 import java.util.List;
 
 /** All kinds of fraud, and how often each begins. */

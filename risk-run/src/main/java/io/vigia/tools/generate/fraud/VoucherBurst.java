@@ -1,9 +1,9 @@
 package io.vigia.tools.generate.fraud;
 
 import io.vigia.tools.generate.Checkout;
-import io.vigia.tools.generate.Dice;
 import io.vigia.tools.generate.Draft;
-import io.vigia.tools.generate.Person;
+import io.vigia.tools.generate.market.Dice;
+import io.vigia.tools.generate.market.Person;
 import io.vigia.tools.traffic.Column;
 import java.util.ArrayList;
 import java.util.List;

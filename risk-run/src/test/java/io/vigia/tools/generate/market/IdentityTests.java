@@ -1,4 +1,4 @@
-package io.vigia.tools.generate;
+package io.vigia.tools.generate.market;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,4 +1,4 @@
-package io.vigia.tools.generate;
+package io.vigia.tools.generate.market;
 
 import io.vigia.tools.traffic.TestCards;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.vigia.tools.generate;
+package io.vigia.tools.generate.market;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.vigia.tools.generate;
+package io.vigia.tools.generate.market;
 
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,7 @@ public final class Market {
     }
 
     /** Returns the person of a number. */
-    Person person(long number) {
+    public Person person(long number) {
         Dice dice = Dice.of(seed, "person", number);
         Name name = Name.of(dice);
         boolean company = dice.chance(0.08);
@@ -53,7 +53,7 @@ public final class Market {
     }
 
     /** Returns a person's first device (0), or the ones they buy later; some share the first with their household. */
-    Device device(long person, int which) {
+    public Device device(long person, int which) {
         long owner = which == 0 && person % 10 == 1 ? person - 1 : person;
         return Device.personal(Dice.of(seed, "device" + which, owner));
     }
