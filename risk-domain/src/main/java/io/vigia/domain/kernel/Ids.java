@@ -15,6 +15,9 @@ public final class Ids {
     private static final int COUNTER_DIGITS = 3;
     private static final int RANDOM_DIGITS = 13;
 
+    private static final int MAX_LENGTH = 255;
+    private static final long LAST_MILLIS = (long) Math.pow(62, TIME_DIGITS) - 1; // in the year 8888
+
     private final SecureRandom random = new SecureRandom();
     private long lastMillis = -1;
     private int counter;
@@ -46,8 +49,13 @@ public final class Ids {
      */
     public static String floor(String prefix, Instant created) {
         StringBuilder id = new StringBuilder(prefix).append('_');
-        append(id, Math.max(0, created.toEpochMilli()), TIME_DIGITS);
+        append(id, Math.min(Math.max(0, created.toEpochMilli()), LAST_MILLIS), TIME_DIGITS);
         return id.toString();
+    }
+
+    /** Whether a text could be an id or an alias at all: printable ASCII, which is all that their columns compare with. */
+    public static boolean isPlausible(String text) {
+        return text.length() <= MAX_LENGTH && text.chars().allMatch(c -> c > ' ' && c < 127);
     }
 
     private synchronized int place(long millis) {

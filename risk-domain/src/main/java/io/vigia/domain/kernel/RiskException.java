@@ -1,5 +1,7 @@
 package io.vigia.domain.kernel;
 
+import java.util.Locale;
+
 /** A request that is refused, with a reason fit for the caller's eyes; whatever it began is rolled back. */
 public class RiskException extends RuntimeException {
 
@@ -35,6 +37,17 @@ public class RiskException extends RuntimeException {
     /** "No such customer: 'cus_x'". */
     public static RiskException noSuch(String kind, String id, String param) {
         return new RiskException(KernelError.RESOURCE_MISSING, "No such " + kind + ": '" + id + "'", param);
+    }
+
+    /** The same of a thing that is there, but in the account's other mode. */
+    public static RiskException inOtherMode(RiskException noSuch, Mode asked) {
+        String here = asked.name().toLowerCase(Locale.ROOT);
+        String there = asked.other().name().toLowerCase(Locale.ROOT);
+        return new RiskException(
+                noSuch.code,
+                noSuch.getMessage() + "; a similar object exists in " + there + " mode, but a " + here
+                        + " mode key was used to make this request.",
+                noSuch.param);
     }
 
     /** A value that a parameter cannot take. */

@@ -22,6 +22,7 @@ public final class PointsCard {
 
     private static final int BASE = 10;
     private static final int MAX = 99;
+    private static final int TEST_NORMAL_MOST = 64;
     private static final int TEST_ELEVATED = 70;
     private static final int TEST_HIGHEST = 92;
     private static final double LEAST = 0.05;
@@ -53,11 +54,11 @@ public final class PointsCard {
             }
         }
         double sum = limited(reasons);
-        int target = testCard.map(PointsCard::wanted).orElse(-1);
-        if (target >= 0) {
+        double wanted = testCard.isPresent() ? wanted(testCard.get(), sum) : sum;
+        if (wanted != sum) {
             reasons.add(
-                    new Contribution("test_card", "test", tenths(target - sum), "The test card asks for this risk"));
-            sum = target;
+                    new Contribution("test_card", "test", tenths(wanted - sum), "The test card asks for this risk"));
+            sum = wanted;
         }
         int value = (int) Math.round(sum);
         reasons.sort(Comparator.comparingDouble((Contribution reason) -> -Math.abs(reason.points())));
@@ -87,11 +88,12 @@ public final class PointsCard {
         return limited;
     }
 
-    private static int wanted(TestCard card) {
+    /** What a test card makes of a score: all the world pays with the same ones, so what was seen of them says little. */
+    private static double wanted(TestCard card, double sum) {
         return switch (card.effect().kind()) {
             case RISK_ELEVATED -> TEST_ELEVATED;
             case RISK_HIGHEST, ALWAYS_BLOCKED -> TEST_HIGHEST;
-            default -> -1;
+            default -> Math.min(sum, TEST_NORMAL_MOST);
         };
     }
 

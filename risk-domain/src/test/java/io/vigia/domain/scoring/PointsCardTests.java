@@ -97,6 +97,16 @@ class PointsCardTests {
     }
 
     @Test
+    void testCardsForGoodPaymentsStayNormalWhateverWasSeenOfThem() {
+        FactSheet facts = FactSheet.blank();
+        Random random = new Random(7);
+        AttributeCatalogue.standard().entries().forEach(entry -> putAnything(facts, entry.attribute(), random));
+        assertEquals(
+                RiskLevel.NORMAL,
+                PointsCard.score(facts, Optional.of(TestCard.VISA)).level());
+    }
+
+    @Test
     void reasonsAddUpWhateverTheFacts() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);

@@ -5,6 +5,7 @@ import io.vigia.domain.customers.CustomerRepository;
 import io.vigia.domain.customers.PaymentMethod;
 import io.vigia.domain.events.DomainEvent;
 import io.vigia.domain.kernel.Ids;
+import io.vigia.domain.kernel.Lookup;
 import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
 import io.vigia.domain.kernel.RiskException;
@@ -78,18 +79,20 @@ public class CustomerService {
     /** @throws RiskException RESOURCE_MISSING if the environment has no such payment method */
     public PaymentMethod findMethod(String id) {
         caller.require(Permission.CUSTOMERS_READ);
-        return customers
-                .findMethod(caller.environment(), id)
-                .orElseThrow(() -> RiskException.noSuch("PaymentMethod", id, "payment_method"));
+        return new Lookup(caller.environment(), "PaymentMethod", id, "payment_method").in(customers::findMethod);
     }
 
     private Customer existing(String id) {
-        return customers.find(caller.environment(), id).orElseThrow(() -> RiskException.noSuch("customer", id, "id"));
+        return existing(id, "id");
+    }
+
+    private Customer existing(String id, String param) {
+        return new Lookup(caller.environment(), "customer", id, param).in(customers::find);
     }
 
     private void requireCursor(String id, String param) {
-        if (id != null && customers.find(caller.environment(), id).isEmpty()) {
-            throw RiskException.noSuch("customer", id, param);
+        if (id != null) {
+            existing(id, param);
         }
     }
 

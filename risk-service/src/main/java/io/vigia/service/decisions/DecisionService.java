@@ -2,6 +2,7 @@ package io.vigia.service.decisions;
 
 import io.vigia.domain.decisions.Decision;
 import io.vigia.domain.decisions.DecisionRepository;
+import io.vigia.domain.kernel.Lookup;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.platform.Permission;
 import io.vigia.service.platform.Caller;
@@ -24,7 +25,7 @@ public class DecisionService {
     /** @throws RiskException RESOURCE_MISSING if the environment has no such decision */
     public Decision find(String id) {
         caller.require(Permission.DECISIONS_READ);
-        return decisions.find(caller.environment(), id).orElseThrow(() -> RiskException.noSuch("decision", id, "id"));
+        return new Lookup(caller.environment(), "decision", id, "id").in(decisions::find);
     }
 
     /** All decisions about a payment, oldest first, at most 100. */

@@ -1,6 +1,7 @@
 package io.vigia.service.lists;
 
 import io.vigia.domain.kernel.EnvironmentId;
+import io.vigia.domain.kernel.Ids;
 import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
 import io.vigia.domain.lists.ListRepository;
@@ -42,6 +43,9 @@ public class JpaListRepository implements ListRepository {
 
     @Override
     public Optional<ValueList> findByAlias(EnvironmentId environment, String alias) {
+        if (!Ids.isPlausible(alias)) {
+            return Optional.empty();
+        }
         return entities.createQuery(
                         "select l from ValueList l where l.accountId = :account and l.livemode = :livemode"
                                 + " and l.alias = :alias",

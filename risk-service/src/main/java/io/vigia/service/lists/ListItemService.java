@@ -1,6 +1,7 @@
 package io.vigia.service.lists;
 
 import io.vigia.domain.kernel.EnvironmentId;
+import io.vigia.domain.kernel.Lookup;
 import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
 import io.vigia.domain.kernel.RiskException;
@@ -119,11 +120,11 @@ public class ListItemService {
     }
 
     private ValueList existingList(String id) {
-        return lists.find(environment(), id).orElseThrow(() -> RiskException.noSuch("value list", id, "value_list"));
+        return new Lookup(environment(), "value list", id, "value_list").in(lists::find);
     }
 
     private ValueListItem existing(String id, String param) {
-        return items.find(environment(), id).orElseThrow(() -> RiskException.noSuch("value list item", id, param));
+        return new Lookup(environment(), "value list item", id, param).in(items::find);
     }
 
     private void requireCursor(String id, String param) {

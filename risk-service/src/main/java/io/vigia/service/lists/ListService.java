@@ -2,6 +2,7 @@ package io.vigia.service.lists;
 
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Ids;
+import io.vigia.domain.kernel.Lookup;
 import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
 import io.vigia.domain.kernel.RiskException;
@@ -170,7 +171,7 @@ public class ListService {
     }
 
     private ValueList existing(String id, String param) {
-        return lists.find(caller.environment(), id).orElseThrow(() -> RiskException.noSuch("value list", id, param));
+        return new Lookup(caller.environment(), "value list", id, param).in(lists::find);
     }
 
     private void requireCursor(String id, String param) {

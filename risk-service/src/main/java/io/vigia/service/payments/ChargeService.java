@@ -1,5 +1,6 @@
 package io.vigia.service.payments;
 
+import io.vigia.domain.kernel.Lookup;
 import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
 import io.vigia.domain.kernel.RiskException;
@@ -41,7 +42,6 @@ public class ChargeService {
     }
 
     private Charge existing(String id, String param) {
-        return payments.findCharge(caller.environment(), id)
-                .orElseThrow(() -> RiskException.noSuch("charge", id, param));
+        return new Lookup(caller.environment(), "charge", id, param).in(payments::findCharge);
     }
 }

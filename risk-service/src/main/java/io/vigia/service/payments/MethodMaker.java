@@ -10,6 +10,7 @@ import io.vigia.domain.customers.TestCard;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Ids;
 import io.vigia.domain.kernel.KernelError;
+import io.vigia.domain.kernel.Lookup;
 import io.vigia.domain.kernel.RiskException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,9 +43,7 @@ public class MethodMaker {
             CardDetails card = cards.ofTestCard(environment, testCard.get());
             return made(environment, new Instrument(PaymentMethodType.CARD, card), choice.billing(), at);
         }
-        return customers
-                .findMethod(environment, choice.id())
-                .orElseThrow(() -> RiskException.noSuch("PaymentMethod", choice.id(), "payment_method"));
+        return new Lookup(environment, "PaymentMethod", choice.id(), "payment_method").in(customers::findMethod);
     }
 
     private Instrument instrument(EnvironmentId environment, MethodChoice choice) {

@@ -35,7 +35,9 @@ public final class Pages<T extends Owned> {
 
     /** Keeps only those whose attribute has this value; null keeps all. */
     public Pages<T> with(String attribute, Object value) {
-        if (value != null) {
+        if (value instanceof String text && !Ids.isPlausible(text)) {
+            where.append(" and 1 = 0"); // no such value is stored, and the database would refuse to compare it
+        } else if (value != null) {
             and("e." + attribute + " = :" + attribute, attribute, value);
         }
         return this;

@@ -2,6 +2,7 @@ package io.vigia.service.rulesets;
 
 import io.vigia.domain.events.DomainEvent;
 import io.vigia.domain.kernel.Ids;
+import io.vigia.domain.kernel.Lookup;
 import io.vigia.domain.kernel.Metadata;
 import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
@@ -100,7 +101,7 @@ public class RuleService {
     /** A rule that a decision names, though it may have been deleted since. */
     public Rule named(String id) {
         caller.require(Permission.RULES_READ);
-        return rules.findEver(caller.environment(), id).orElseThrow(() -> RiskException.noSuch("rule", id, "id"));
+        return new Lookup(caller.environment(), "rule", id, "id").in(rules::findEver);
     }
 
     /** Rules, newest first. */
@@ -196,7 +197,7 @@ public class RuleService {
     }
 
     private Rule existing(String id, String param) {
-        return rules.find(caller.environment(), id).orElseThrow(() -> RiskException.noSuch("rule", id, param));
+        return new Lookup(caller.environment(), "rule", id, param).in(rules::find);
     }
 
     private String cursor(String id, String param) {

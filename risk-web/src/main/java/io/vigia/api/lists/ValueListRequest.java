@@ -6,7 +6,6 @@ import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.lists.ItemType;
 import io.vigia.domain.lists.ValueList;
 import io.vigia.domain.lists.ValueListItem;
-import java.time.Instant;
 import java.util.Arrays;
 
 /** Reads what a request says of a list or an item; the rest of it must be known parameters too. */
@@ -43,12 +42,11 @@ final class ValueListRequest {
     /** A value to put on a list. */
     ValueListItem.Draft item() {
         params.required("value_list");
-        Long expires = params.integer("expires_at");
         ValueListItem.Draft draft = new ValueListItem.Draft(
                 params.required("value", ItemType.MAX_VALUE_LENGTH),
                 null,
                 params.text("reason", ValueListItem.MAX_REASON_LENGTH),
-                expires == null ? null : Instant.ofEpochSecond(expires));
+                params.moment("expires_at"));
         return known(draft);
     }
 

@@ -59,7 +59,7 @@ final class PaymentIntentRequest {
                 params.has("customer") ? params.text("customer") : known.customerId(),
                 terms,
                 payer(known.payer()),
-                metadata(known.metadata()));
+                params.metadata(known.metadata()));
     }
 
     private Money amount(Money known) {
@@ -91,7 +91,9 @@ final class PaymentIntentRequest {
     private List<String> methods(List<String> known, Money amount) {
         String name = params.has("payment_method_types") ? "payment_method_types" : "allowed_payment_method_types";
         List<String> sent = params.has(name) ? params.list(name) : List.of();
-        List<String> methods = sent.isEmpty() ? defaultMethods(known, amount) : List.copyOf(Set.copyOf(sent));
+        List<String> methods = sent.isEmpty()
+                ? defaultMethods(known, amount)
+                : sent.stream().distinct().toList();
         for (String method : methods) {
             if (!METHODS.contains(method)) {
                 throw RiskException.invalid(
@@ -122,13 +124,6 @@ final class PaymentIntentRequest {
 
     private Shipping shipping() {
         return AddressJson.readShipping(params.child("shipping"));
-    }
-
-    private Metadata metadata(Metadata known) {
-        if (!params.has("metadata")) {
-            return known;
-        }
-        return params.isNested("metadata") ? known.merge(params.map("metadata")) : Metadata.EMPTY;
     }
 
     private <T> T changed(String name, T known, Supplier<T> sent) {

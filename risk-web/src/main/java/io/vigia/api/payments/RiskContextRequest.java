@@ -4,7 +4,6 @@ import io.vigia.api.platform.Params;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.signals.Order;
 import io.vigia.domain.signals.RiskContext;
-import java.time.Instant;
 import java.util.List;
 
 /** Reads {@code risk_context}: what an SDK without a browser tells of the circumstances (wire.md, section 15). */
@@ -34,7 +33,7 @@ final class RiskContextRequest {
                 params.text("terminal", MAX_TEXT),
                 params.text("merchant", MAX_TEXT),
                 params.text("region", 20),
-                occurredAt(params));
+                params.moment("occurred_at"));
     }
 
     private static String ip(Params params) {
@@ -65,13 +64,5 @@ final class RiskContextRequest {
             throw RiskException.invalid(item.full("quantity"), "Invalid quantity: must be between 0 and 1000000.");
         }
         return quantity == null ? null : quantity.intValue();
-    }
-
-    private static Instant occurredAt(Params params) {
-        Long second = params.integer("occurred_at");
-        if (second != null && (second < 0 || second > 253_402_300_799L)) {
-            throw RiskException.invalid(params.full("occurred_at"), "Invalid timestamp: " + second);
-        }
-        return second == null ? null : Instant.ofEpochSecond(second);
     }
 }

@@ -2,8 +2,10 @@ package io.vigia.api.payments;
 
 import io.vigia.api.platform.Params;
 import io.vigia.domain.kernel.RiskException;
+import io.vigia.domain.payments.PaymentError;
 import io.vigia.domain.payments.Terms;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads what a merchant asks of a payment besides money, method and payer. */
 final class TermsRequest {
@@ -12,6 +14,10 @@ final class TermsRequest {
     private static final int MAX_DESCRIPTOR = 22;
     private static final int MAX_URL = 2_000;
     private static final int MAX_VOUCHER_DAYS = 7;
+
+    /** A web address, or one of a scheme that an app has registered; none that a browser would run. */
+    private static final Pattern RETURNABLE = Pattern.compile(
+            "(?i)https?://[^\\s/\"<>][^\\s\"<>]*|(?!(javascript|data|vbscript|file|blob|about):)[a-z][a-z0-9+.-]+://[^\\s\"<>]*");
 
     private final Params params;
 
@@ -31,7 +37,7 @@ final class TermsRequest {
                 text("statement_descriptor", MAX_DESCRIPTOR, known.statementDescriptor()),
                 text("statement_descriptor_suffix", MAX_DESCRIPTOR, known.statementDescriptorSuffix()),
                 setupFutureUsage(known),
-                text("return_url", MAX_URL, known.returnUrl()),
+                returnUrl(known),
                 text("transfer_group", 200, known.transferGroup()),
                 confirmationMethod(known),
                 enabled == null ? known.automaticMethods() : enabled,
@@ -41,6 +47,15 @@ final class TermsRequest {
 
     private String text(String name, int maxLength, String known) {
         return params.has(name) ? params.text(name, maxLength) : known;
+    }
+
+    private String returnUrl(Terms known) {
+        String url = text("return_url", MAX_URL, known.returnUrl());
+        if (url != null && !RETURNABLE.matcher(url).matches()) {
+            throw new RiskException(
+                    PaymentError.URL_INVALID, "Not a valid URL: return_url must be an absolute URL.", "return_url");
+        }
+        return url;
     }
 
     private String setupFutureUsage(Terms known) {

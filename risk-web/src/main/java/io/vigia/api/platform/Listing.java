@@ -46,20 +46,21 @@ public final class Listing {
             return TimeRange.ALL;
         }
         if (!params.isNested("created")) {
-            Instant at = Instant.ofEpochSecond(params.integer("created"));
+            Instant at = params.moment("created");
             return new TimeRange(at, at.plusSeconds(1));
         }
         Params range = params.child("created");
-        Long from = range.integer("gte") != null ? range.integer("gte") : next(range.integer("gt"));
-        Long until = range.integer("lt") != null ? range.integer("lt") : next(range.integer("lte"));
-        return new TimeRange(second(from), second(until));
+        Instant from = later(range.moment("gte"), next(range.moment("gt")));
+        Instant lt = range.moment("lt");
+        Instant lte = next(range.moment("lte"));
+        return new TimeRange(from, lt == null || lte != null && lte.isBefore(lt) ? lte : lt);
     }
 
-    private static Long next(Long second) {
-        return second == null ? null : second + 1;
+    private static Instant later(Instant one, Instant other) {
+        return one == null || other != null && other.isAfter(one) ? other : one;
     }
 
-    private static Instant second(Long second) {
-        return second == null ? null : Instant.ofEpochSecond(second);
+    private static Instant next(Instant second) {
+        return second == null ? null : second.plusSeconds(1);
     }
 }

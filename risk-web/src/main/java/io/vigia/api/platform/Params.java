@@ -3,6 +3,7 @@ package io.vigia.api.platform;
 import io.vigia.domain.kernel.KernelError;
 import io.vigia.domain.kernel.Metadata;
 import io.vigia.domain.kernel.RiskException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
 public final class Params {
 
     static final int MAX_TEXT = 5_000;
+    private static final long LAST_SECOND = 253_402_300_799L;
 
     private final Map<String, Object> values;
     private final String path;
@@ -106,6 +108,15 @@ public final class Params {
         }
     }
 
+    /** A moment in unix seconds up to the year 9999, or null. */
+    public Instant moment(String name) {
+        Long second = integer(name);
+        if (second != null && (second < 0 || second > LAST_SECOND)) {
+            throw RiskException.invalid(full(name), "Invalid timestamp: " + second);
+        }
+        return second == null ? null : Instant.ofEpochSecond(second);
+    }
+
     /** True, false, or null. */
     public Boolean bool(String name) {
         String text = text(name);
@@ -178,7 +189,7 @@ public final class Params {
         if (!has("metadata")) {
             return known;
         }
-        return isNested("metadata") ? known.merge(map("metadata")) : Metadata.EMPTY;
+        return isMissing("metadata") ? Metadata.EMPTY : known.merge(map("metadata"));
     }
 
     public boolean isEmpty() {

@@ -1,0 +1,54 @@
+package io.vigia.system.api;
+
+import java.util.List;
+
+/** Every endpoint of the API; {@code IsolationIT} compares this table with the resource classes. */
+final class Endpoints {
+    /** One of them; {@code {pi}} and the like stand for the id of something of that kind. */
+    record Endpoint(String method, String path, String... form) {
+        boolean isAboutOne() {
+            return path.contains("{");
+        }
+
+        /** As the resource classes have it. */
+        String template() {
+            return method + " " + path.replaceAll("\\{\\w+\\}", "{id}");
+        }
+    }
+
+    static final List<Endpoint> ALL = List.of(
+            new Endpoint("GET", "/customers"),
+            new Endpoint("POST", "/customers"),
+            new Endpoint("GET", "/customers/{cus}"),
+            new Endpoint("POST", "/customers/{cus}", "name", "Mallory"),
+            new Endpoint("GET", "/payment_intents"),
+            new Endpoint("POST", "/payment_intents", "amount", "100", "currency", "cop"),
+            new Endpoint("GET", "/payment_intents/{pi}"),
+            new Endpoint("POST", "/payment_intents/{pi}", "description", "Mallory"),
+            new Endpoint("POST", "/payment_intents/{pi}/confirm", "payment_method", "pm_card_visa"),
+            new Endpoint("POST", "/payment_intents/{pi}/cancel"),
+            new Endpoint("GET", "/charges"),
+            new Endpoint("GET", "/charges/{ch}"),
+            new Endpoint("GET", "/radar/decisions/{dec}"),
+            new Endpoint("GET", "/radar/value_lists"),
+            new Endpoint("POST", "/radar/value_lists", "alias", "isolation", "name", "Isolation"),
+            new Endpoint("GET", "/radar/value_lists/{rsl}"),
+            new Endpoint("POST", "/radar/value_lists/{rsl}", "name", "Mallory"),
+            new Endpoint("DELETE", "/radar/value_lists/{rsl}"),
+            new Endpoint("GET", "/radar/value_list_items", "value_list", "{rsl}"),
+            new Endpoint("POST", "/radar/value_list_items", "value_list", "{rsl}", "value", "mallory"),
+            new Endpoint("GET", "/radar/value_list_items/{rsli}"),
+            new Endpoint("DELETE", "/radar/value_list_items/{rsli}"),
+            new Endpoint("GET", "/radar/rules"),
+            new Endpoint("POST", "/radar/rules", "rule", "Review if ::isolation:: = 'yes'"),
+            new Endpoint("POST", "/radar/rules/lint", "rule", "Review if ::isolation:: = 'yes'"),
+            new Endpoint("GET", "/radar/rules/{ssr}"),
+            new Endpoint("GET", "/radar/rules/{ssr}/revisions"),
+            new Endpoint("POST", "/radar/rules/{ssr}", "predicate", ":amount_in_cop: > 2"),
+            new Endpoint("POST", "/radar/rules/{ssr}/enable"),
+            new Endpoint("POST", "/radar/rules/{ssr}/disable"),
+            new Endpoint("DELETE", "/radar/rules/{ssr}"),
+            new Endpoint("POST", "/test_helpers/bench_inserts"));
+
+    private Endpoints() {}
+}
