@@ -88,6 +88,18 @@ public class Decision {
         status = newStatus;
     }
 
+    /** It was thought over once more, after the payer authenticated. */
+    public void revised(AttemptStatus newStatus, Result result) {
+        status = newStatus;
+        outcome = result.outcome().type();
+        riskLevel = result.outcome().riskLevel();
+        riskScore = result.outcome().riskScore();
+        ruleId = result.outcome().rule();
+        modelVersion = result.modelVersion();
+        tookMicros = result.tookMicros();
+        record = new SealedRecord(result.record());
+    }
+
     public String id() {
         return id;
     }

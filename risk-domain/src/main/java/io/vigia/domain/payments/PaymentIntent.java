@@ -49,8 +49,6 @@ public class PaymentIntent extends Owned {
     private Long emailKey;
     private PaymentFailure failure;
     private String voucherNumber;
-
-    @Column(name = "voucher_expires")
     private Instant voucherExpires;
 
     private Instant canceledAt;
@@ -84,9 +82,7 @@ public class PaymentIntent extends Owned {
      * @throws UnexpectedState if it is too late for that
      */
     public void update(Request request) {
-        if (!status.isEditable()) {
-            throw new UnexpectedState(this, "update");
-        }
+        requireEditable("update");
         describe(request);
     }
 
@@ -103,18 +99,16 @@ public class PaymentIntent extends Owned {
 
     /** Sets the method to pay with; the payment then waits to be confirmed. */
     public void payWith(PaymentMethod chosen) {
-        if (!status.isEditable()) {
-            throw new UnexpectedState(this, "update");
-        }
+        requireEditable("update");
         paymentMethodId = chosen.id();
         method = chosen.type();
         status = PaymentStatus.REQUIRES_CONFIRMATION;
     }
 
-    /** @throws UnexpectedState if no attempt may begin now */
-    public void requireConfirmable() {
-        if (!status.isConfirmable()) {
-            throw new UnexpectedState(this, "confirm");
+    /** @throws UnexpectedState if it is too late to change the payment, or to try to get it paid */
+    public void requireEditable(String verb) {
+        if (!status.isEditable()) {
+            throw new UnexpectedState(this, verb);
         }
     }
 
@@ -136,8 +130,8 @@ public class PaymentIntent extends Owned {
     }
 
     /** The attempt failed; another may follow. */
-    public void failed(Charge charge, PaymentFailure reason) {
-        latestChargeId = charge.id();
+    public void failed(PaymentFailure reason) {
+        latestChargeId = reason.chargeId() == null ? latestChargeId : reason.chargeId();
         failure = reason;
         paymentMethodId = null;
         status = PaymentStatus.REQUIRES_PAYMENT_METHOD;
@@ -153,6 +147,7 @@ public class PaymentIntent extends Owned {
 
     /** The payer must prove who they are before the network is asked. */
     public void awaitAuthentication() {
+        voucherNumber = null;
         status = PaymentStatus.REQUIRES_ACTION;
     }
 
@@ -168,6 +163,21 @@ public class PaymentIntent extends Owned {
         status = PaymentStatus.CANCELED;
         canceledAt = at;
         cancellationReason = reason;
+    }
+
+    /** The voucher that was waited for can no longer be paid; the same method may be tried again. */
+    public void withdrawVoucher() {
+        status = PaymentStatus.REQUIRES_CONFIRMATION;
+    }
+
+    /** Whether a voucher can be paid. */
+    public boolean awaitsCash() {
+        return status == PaymentStatus.REQUIRES_ACTION && voucherNumber != null;
+    }
+
+    /** Whether the payer is to prove who they are. */
+    public boolean awaitsAuthentication() {
+        return status == PaymentStatus.REQUIRES_ACTION && !awaitsCash();
     }
 
     private boolean capturesLater() {
@@ -241,7 +251,7 @@ public class PaymentIntent extends Owned {
         return failure;
     }
 
-    /** The voucher that can be paid, or null. */
+    /** The latest voucher, whatever became of it, or null. */
     public Voucher voucher() {
         return voucherNumber == null ? null : new Voucher(voucherNumber, voucherExpires);
     }

@@ -16,14 +16,9 @@ public enum PaymentStatus {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the merchant may still change what is asked for. */
+    /** Whether the merchant may still change what is asked for, or try to get it paid. */
     public boolean isEditable() {
         return this == REQUIRES_PAYMENT_METHOD || this == REQUIRES_CONFIRMATION || this == REQUIRES_ACTION;
-    }
-
-    /** Whether an attempt to pay may begin; one that waits for the payer may be tried again with another method. */
-    public boolean isConfirmable() {
-        return isEditable();
     }
 
     public boolean isFinal() {

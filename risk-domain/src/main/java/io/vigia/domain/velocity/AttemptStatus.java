@@ -12,6 +12,6 @@ public enum AttemptStatus {
     BLOCKED,
     /** The money came; counts as authorized, too. */
     PAID,
-    /** A voucher that nobody paid in time. */
+    /** A voucher that nobody paid in time, or before the payment went another way. */
     EXPIRED
 }

@@ -36,7 +36,7 @@ class PaymentIntentTests {
     private static final Map<String, Consumer<PaymentIntent>> VERBS = Map.of(
             "update", intent -> intent.update(request("automatic")),
             "payWith", intent -> intent.payWith(CARD),
-            "confirm", PaymentIntent::requireConfirmable,
+            "confirm", intent -> intent.requireEditable("confirm"),
             "cancel", intent -> intent.cancel(null, NOW));
 
     private static final Map<String, Set<PaymentStatus>> POSSIBLE = Map.of(
@@ -84,7 +84,7 @@ class PaymentIntentTests {
     void forgetsTheMethodThatFailedAndKeepsTheReason() {
         PaymentIntent intent = in(PaymentStatus.REQUIRES_CONFIRMATION);
         Charge charge = charge(intent);
-        intent.failed(charge, new PaymentFailure("card_declined", "fraudulent", "No.", charge.id(), CARD.id()));
+        intent.failed(new PaymentFailure("card_declined", "fraudulent", "No.", charge.id(), CARD.id()));
         assertEquals(PaymentStatus.REQUIRES_PAYMENT_METHOD, intent.status());
         assertNull(intent.paymentMethodId());
         assertEquals("fraudulent", intent.failure().declineCode());

@@ -5,6 +5,7 @@ import io.vigia.domain.decisions.DecisionRecord;
 import io.vigia.domain.decisions.DecisionRepository;
 import io.vigia.domain.decisions.FactGatherer;
 import io.vigia.domain.decisions.Outcome;
+import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.scoring.Score;
 import io.vigia.domain.signals.Attempt;
 import io.vigia.domain.signals.FactSheet;
@@ -12,6 +13,7 @@ import io.vigia.domain.velocity.AttemptRecord;
 import io.vigia.domain.velocity.AttemptRecorder;
 import io.vigia.domain.velocity.AttemptStatus;
 import io.vigia.domain.velocity.VelocityReading;
+import io.vigia.rules.host.FunctionCall;
 import io.vigia.service.accounts.AccountBook;
 import io.vigia.service.decisions.stats.DecisionStats;
 import io.vigia.service.lists.ActiveLists;
@@ -21,6 +23,7 @@ import io.vigia.service.rulesets.RuleBook;
 import io.vigia.service.scoring.Scorer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 
 /** Decides about attempts to pay: counters, facts, score, rules, in this order and once each. */
 @ApplicationScoped
@@ -55,12 +58,21 @@ public class DecisionEngine {
 
     /** Thinks about an attempt, whose place in the counters is taken until the current transaction ends. */
     public Judgement judge(Attempt attempt) {
+        return judge(attempt, reservations::reserve);
+    }
+
+    /** Thinks about an attempt once more, at its old place in the counters. */
+    public Judgement judgeAgain(Attempt attempt) {
+        return judge(attempt, (counted, questions, backdated) -> reservations.reserveAgain(counted, questions));
+    }
+
+    private Judgement judge(Attempt attempt, Counting counting) {
         long started = System.nanoTime();
         ActiveRules rules = ruleBook.active(attempt.environment());
         ActiveLists lists = listBook.active(attempt.environment());
         AttemptRecord counted = recorder.record(attempt);
         boolean backdated = attempt.context().occurredAt() != null;
-        VelocityReading reading = reservations.reserve(counted, rules.questions(), backdated);
+        VelocityReading reading = counting.reserve(counted, rules.questions(), backdated);
         FactSheet facts = gatherer.gather(
                 attempt,
                 reading,
@@ -78,7 +90,7 @@ public class DecisionEngine {
      */
     public void keep(Judgement judgement, String objectId, Outcome outcome, AttemptStatus status) {
         AttemptRecord counted = judgement.counted().with(status);
-        reservations.became(counted);
+        boolean fresh = reservations.became(counted);
         DecisionRecord.Reasons reasons = new DecisionRecord.Reasons(
                 judgement.facts().answers(),
                 judgement.score().contributions().stream()
@@ -88,9 +100,29 @@ public class DecisionEngine {
         DecisionRecord seen = new DecisionRecord(judgement.facts(), reasons);
         Decision.Result result =
                 new Decision.Result(outcome, judgement.score().modelVersion(), judgement.micros(), seen);
-        if (judgement.backdated()) {
+        if (judgement.backdated() || !fresh) {
             stats.reopen(counted.environment(), counted.at());
         }
-        decisions.add(counted.environment(), new Decision(counted, objectId, judgement.amount(), result));
+        if (fresh) {
+            decisions.add(counted.environment(), new Decision(counted, objectId, judgement.amount(), result));
+        } else {
+            existing(counted.environment(), counted.decisionId()).revised(status, result);
+        }
+    }
+
+    /** Keeps and counts, in the current transaction, what became of an attempt that was decided about before. */
+    public void became(EnvironmentId environment, String decisionId, AttemptStatus status) {
+        Decision decision = existing(environment, decisionId);
+        decision.became(status);
+        reservations.settle(decision.attempt());
+    }
+
+    private Decision existing(EnvironmentId environment, String decisionId) {
+        return decisions.find(environment, decisionId).orElseThrow();
+    }
+
+    /** A way to take a place in the counters. */
+    private interface Counting {
+        VelocityReading reserve(AttemptRecord attempt, Collection<FunctionCall> questions, boolean backdated);
     }
 }

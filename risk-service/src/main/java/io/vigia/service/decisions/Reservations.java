@@ -28,23 +28,42 @@ public class Reservations {
     /** Takes the place and reads what was counted before it. */
     VelocityReading reserve(AttemptRecord attempt, Collection<FunctionCall> questions, boolean backdated) {
         VelocityReading reading = counters.reserve(attempt, questions, backdated);
-        Place place = new Place(attempt);
-        transactions.putResource(attempt.decisionId(), place);
-        transactions.registerInterposedSynchronization(place);
+        bind(new Place(attempt, true));
         return reading;
     }
 
-    /** Says what became of an attempt, should the transaction commit. */
-    void became(AttemptRecord attempt) {
-        ((Place) transactions.getResource(attempt.decisionId())).attempt = attempt;
+    /** Reads again what was counted before an attempt that has its place; it keeps that whatever happens. */
+    VelocityReading reserveAgain(AttemptRecord attempt, Collection<FunctionCall> questions) {
+        VelocityReading reading = counters.reserve(attempt, questions, true);
+        bind(new Place(attempt, false));
+        return reading;
+    }
+
+    /** Says what became of an attempt of an earlier transaction, should this one commit. */
+    void settle(AttemptRecord attempt) {
+        bind(new Place(attempt, false));
+    }
+
+    private void bind(Place place) {
+        transactions.putResource(place.attempt.decisionId(), place);
+        transactions.registerInterposedSynchronization(place);
+    }
+
+    /** Says what became of an attempt, should the transaction commit; tells whether it took its place in this one. */
+    boolean became(AttemptRecord attempt) {
+        Place place = (Place) transactions.getResource(attempt.decisionId());
+        place.attempt = attempt;
+        return place.fresh;
     }
 
     private final class Place implements Synchronization {
 
+        private final boolean fresh;
         private AttemptRecord attempt;
 
-        Place(AttemptRecord attempt) {
+        Place(AttemptRecord attempt, boolean fresh) {
             this.attempt = attempt;
+            this.fresh = fresh;
         }
 
         @Override
@@ -56,7 +75,7 @@ public class Reservations {
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
                 counters.settle(attempt);
-            } else {
+            } else if (fresh) {
                 counters.cancel(attempt);
             }
         }

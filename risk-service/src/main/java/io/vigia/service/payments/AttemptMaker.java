@@ -4,6 +4,7 @@ import io.vigia.domain.customers.Address;
 import io.vigia.domain.customers.Customer;
 import io.vigia.domain.customers.CustomerRepository;
 import io.vigia.domain.customers.PaymentMethod;
+import io.vigia.domain.decisions.Decision;
 import io.vigia.domain.kernel.Ids;
 import io.vigia.domain.payments.PaymentIntent;
 import io.vigia.domain.signals.Attempt;
@@ -25,16 +26,26 @@ public class AttemptMaker {
     @Inject
     private Ids ids;
 
+    /** A new attempt. */
     Attempt of(PaymentIntent intent, PaymentMethod method, Instant at) {
+        return described(intent, method, new Place(ids.next("dec", at), at));
+    }
+
+    /** An attempt that was decided about before, as it stands now. */
+    Attempt again(PaymentIntent intent, PaymentMethod method, Decision decision) {
+        return described(intent, method, new Place(decision.id(), decision.at()));
+    }
+
+    private Attempt described(PaymentIntent intent, PaymentMethod method, Place place) {
         Customer customer = intent.customerId() == null
                 ? null
                 : customers.find(intent.environment(), intent.customerId()).orElse(null);
         RiskContext context = intent.payer().context();
         return new Attempt(
                 intent.environment(),
-                ids.next("dec", at),
+                place.decisionId,
                 ObjectType.PAYMENT_INTENT,
-                at,
+                place.at,
                 intent.amount(),
                 method.type(),
                 method.card(),
@@ -78,4 +89,7 @@ public class AttemptMaker {
                 false,
                 intent.metadata());
     }
+
+    /** Where the attempt stands among all others. */
+    private record Place(String decisionId, Instant at) {}
 }

@@ -2,6 +2,7 @@ package io.vigia.service.payments;
 
 import io.vigia.domain.customers.PaymentMethod;
 import io.vigia.domain.customers.PaymentMethodType;
+import io.vigia.domain.decisions.Decision;
 import io.vigia.domain.decisions.Outcome;
 import io.vigia.domain.decisions.Outcomes;
 import io.vigia.domain.kernel.Ids;
@@ -51,13 +52,22 @@ public class Confirmation {
         PaymentNetwork network = networks.carrying(intent, method);
         Judgement judgement = engine.judge(attempts.of(intent, method, at));
         Attempted attempted = new Attempted(intent, method, judgement, at);
-        if (judgement.blocks()) {
-            return stopped(attempted, judgement.blocked(), "fraudulent");
+        boolean asks = judgement.asksAuthentication() || network.wantsAuthentication(intent, method);
+        return asks && !judgement.blocks() ? authenticate(attempted) : carryOn(attempted, network);
+    }
+
+    /** Goes on with an attempt that waited until the payer had authenticated: what was decided is thought over again. */
+    PaymentResult authenticated(PaymentIntent intent, PaymentMethod method, Decision decision, Instant at) {
+        PaymentNetwork network = networks.carrying(intent, method);
+        Judgement judgement = engine.judgeAgain(attempts.again(intent, method, decision));
+        return carryOn(new Attempted(intent, method, judgement, at), network);
+    }
+
+    private PaymentResult carryOn(Attempted attempted, PaymentNetwork network) {
+        if (attempted.judgement.blocks()) {
+            return stopped(attempted, attempted.judgement.blocked(), "fraudulent");
         }
-        if (judgement.asksAuthentication() || network.wantsAuthentication(intent, method)) {
-            return authenticate(attempted);
-        }
-        PaymentNetwork.Answer answer = network.authorize(intent, method);
+        PaymentNetwork.Answer answer = network.authorize(attempted.intent, attempted.method);
         return switch (answer.result()) {
             case DECLINED -> declined(attempted, answer);
             case APPROVED -> approved(attempted, answer);
@@ -126,7 +136,7 @@ public class Confirmation {
                 charge.id(),
                 attempted.method.id());
         charge.failed(failure);
-        attempted.intent.failed(charge, failure);
+        attempted.intent.failed(failure);
         events.tell("charge.failed", charge, attempted.at);
         events.tell("payment_intent.payment_failed", attempted.intent, attempted.at);
         return new PaymentResult(attempted.intent, attempted.method);

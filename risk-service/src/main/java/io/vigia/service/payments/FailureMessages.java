@@ -8,10 +8,21 @@ final class FailureMessages {
     private static final String DECLINED = "Your card was declined.";
 
     private static final Map<String, String> MESSAGES = Map.of(
-            "expired_card", "Your card has expired.",
-            "incorrect_cvc", "Your card's security code is incorrect.",
-            "processing_error", "An error occurred while processing your card. Try again in a little bit.",
-            "insufficient_funds", "Your card has insufficient funds.");
+            "expired_card",
+            "Your card has expired.",
+            "incorrect_cvc",
+            "Your card's security code is incorrect.",
+            "processing_error",
+            "An error occurred while processing your card. Try again in a little bit.",
+            "insufficient_funds",
+            "Your card has insufficient funds.",
+            UnpaidVouchers.EXPIRED,
+            "The voucher was not paid in time.",
+            UnpaidVouchers.WITHDRAWN,
+            "The voucher was withdrawn before it was paid.",
+            PayerDesk.NOT_AUTHENTICATED,
+            "The provided PaymentMethod has failed authentication. You can provide payment_method_data or a new"
+                    + " PaymentMethod to attempt to fulfill this PaymentIntent again.");
 
     private FailureMessages() {}
 

@@ -5,6 +5,7 @@ import io.vigia.domain.customers.PaymentMethod;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Ids;
 import io.vigia.domain.kernel.KernelError;
+import io.vigia.domain.kernel.Lookup;
 import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
 import io.vigia.domain.kernel.RiskException;
@@ -41,6 +42,9 @@ public class PaymentService {
 
     @Inject
     private Confirmation confirmation;
+
+    @Inject
+    private UnpaidVouchers vouchers;
 
     @Inject
     private PaymentEvents events;
@@ -86,10 +90,11 @@ public class PaymentService {
     public PaymentResult confirm(String id, UnaryOperator<Request> change, MethodChoice choice) {
         caller.require(Permission.PAYMENTS_WRITE);
         PaymentIntent intent = existing(id);
-        intent.requireConfirmable();
+        intent.requireEditable("confirm");
         Request request = change.apply(intent.request());
         intent.update(request);
         Instant at = momentOf(request);
+        vouchers.withdraw(intent, clock.instant());
         if (choice == null && intent.paymentMethodId() == null) {
             throw new RiskException(
                     KernelError.PARAMETER_MISSING,
@@ -106,6 +111,9 @@ public class PaymentService {
         PaymentIntent intent = existing(id);
         Request request = change.apply(intent.request());
         requireCustomer(intent.environment(), request);
+        if (choice != null || !request.amount().equals(intent.amount())) {
+            vouchers.withdraw(intent, clock.instant());
+        }
         intent.update(request);
         if (choice != null) {
             chosen(intent, choice, clock.instant());
@@ -117,6 +125,7 @@ public class PaymentService {
     public PaymentIntent cancel(String id, String reason) {
         caller.require(Permission.PAYMENTS_WRITE);
         PaymentIntent intent = existing(id);
+        vouchers.withdraw(intent, clock.instant());
         intent.cancel(reason, clock.instant());
         events.tell("payment_intent.canceled", intent, clock.instant());
         return intent;
@@ -165,20 +174,22 @@ public class PaymentService {
     }
 
     private void requireCustomer(EnvironmentId environment, Request request) {
-        if (request.customerId() != null
-                && customers.find(environment, request.customerId()).isEmpty()) {
-            throw RiskException.noSuch("customer", request.customerId(), "customer");
+        if (request.customerId() != null) {
+            new Lookup(environment, "customer", request.customerId(), "customer").in(customers::find);
         }
     }
 
     private PaymentIntent existing(String id) {
-        return payments.find(caller.environment(), id)
-                .orElseThrow(() -> RiskException.noSuch("payment_intent", id, "intent"));
+        return existing(id, "intent");
+    }
+
+    private PaymentIntent existing(String id, String param) {
+        return new Lookup(caller.environment(), "payment_intent", id, param).in(payments::find);
     }
 
     private void requireCursor(String id, String param) {
-        if (id != null && payments.find(caller.environment(), id).isEmpty()) {
-            throw RiskException.noSuch("payment_intent", id, param);
+        if (id != null) {
+            existing(id, param);
         }
     }
 }

@@ -44,17 +44,20 @@ public class NextAction {
 
     private WireObject authenticate(PaymentIntent intent) {
         String returnUrl = intent.terms().returnUrl();
+        String url = url("/pay/authenticate.xhtml?p=" + intent.clientSecret());
         if (returnUrl == null) {
             return new WireObject()
                     .with("type", "use_stripe_sdk")
-                    .with("use_stripe_sdk", new WireObject().with("type", "three_d_secure_redirect"));
+                    .with(
+                            "use_stripe_sdk",
+                            new WireObject()
+                                    .with("type", "three_d_secure_redirect")
+                                    .with("url", url));
         }
         return new WireObject()
                 .with(
                         "redirect_to_url",
-                        new WireObject()
-                                .with("return_url", returnUrl)
-                                .with("url", url("/pay/authenticate.xhtml?p=" + intent.clientSecret())))
+                        new WireObject().with("return_url", returnUrl).with("url", url))
                 .with("type", "redirect_to_url");
     }
 

@@ -63,14 +63,18 @@ final class PaymentIntentJson {
         if (failure == null) {
             return null;
         }
-        WireObject error = new WireObject().with("charge", failure.chargeId()).with("code", failure.code());
+        WireObject error = new WireObject();
+        if (failure.chargeId() != null) {
+            error.with("charge", failure.chargeId());
+        }
+        error.with("code", failure.code());
         if (failure.declineCode() != null) {
             error.with("decline_code", failure.declineCode());
         }
         return error.with("doc_url", Errors.docUrl(failure.code()))
                 .with("message", failure.message())
                 .with("payment_method", PaymentMethodJson.of(methods.apply(failure.methodId())))
-                .with("type", "card_error");
+                .with("type", failure.code().startsWith("payment_intent_") ? "invalid_request_error" : "card_error");
     }
 
     private static WireObject automatic(Terms terms) {

@@ -13,7 +13,7 @@ import java.io.IOException;
  * Puts on the portal's answers the headers that keep other sites, other people and old copies away from them. The policy
  * for scripts is not here: PrimeFaces writes it with the nonce of each page.
  */
-@WebFilter({"/portal/*", "/portal-error"})
+@WebFilter({"/portal/*", "/pay/*", "/portal-error"})
 public class SecurityHeadersFilter implements Filter {
 
     @Override
