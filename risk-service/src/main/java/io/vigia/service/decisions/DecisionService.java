@@ -2,7 +2,7 @@ package io.vigia.service.decisions;
 
 import io.vigia.domain.decisions.Decision;
 import io.vigia.domain.decisions.DecisionRepository;
-import io.vigia.domain.kernel.Lookup;
+import io.vigia.domain.kernel.EnvironmentId.Lookup;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.platform.Permission;
 import io.vigia.service.platform.Caller;

@@ -1,7 +1,7 @@
 package io.vigia.service.lists;
 
 import io.vigia.domain.kernel.EnvironmentId;
-import io.vigia.domain.kernel.Lookup;
+import io.vigia.domain.kernel.EnvironmentId.Lookup;
 import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
 import io.vigia.domain.kernel.RiskException;

@@ -1,6 +1,6 @@
 package io.vigia.service.payments;
 
-import io.vigia.domain.kernel.Lookup;
+import io.vigia.domain.kernel.EnvironmentId.Lookup;
 import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
 import io.vigia.domain.kernel.RiskException;

@@ -14,6 +14,8 @@ import io.vigia.domain.payments.Voucher;
 import io.vigia.domain.velocity.AttemptStatus;
 import io.vigia.service.decisions.DecisionEngine;
 import io.vigia.service.decisions.Judgement;
+import io.vigia.service.payments.network.Networks;
+import io.vigia.service.payments.network.PaymentNetwork;
 import io.vigia.service.platform.KeyedHash;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -11,6 +11,7 @@ import io.vigia.domain.payments.PaymentFailure;
 import io.vigia.domain.payments.PaymentIntent;
 import io.vigia.domain.velocity.AttemptStatus;
 import io.vigia.service.decisions.DecisionEngine;
+import io.vigia.service.payments.search.ClientSecretLookup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,8 +1,8 @@
 package io.vigia.service.rulesets;
 
 import io.vigia.domain.events.DomainEvent;
+import io.vigia.domain.kernel.EnvironmentId.Lookup;
 import io.vigia.domain.kernel.Ids;
-import io.vigia.domain.kernel.Lookup;
 import io.vigia.domain.kernel.Metadata;
 import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;

@@ -1,4 +1,4 @@
-package io.vigia.service.payments;
+package io.vigia.service.payments.search;
 
 import io.vigia.domain.payments.PaymentIntent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +19,7 @@ public class ClientSecretLookup {
     private EntityManager entities;
 
     /** The payment, if the whole secret is right; how long that takes does not tell how much of it is. */
-    Optional<PaymentIntent> find(String clientSecret) {
+    public Optional<PaymentIntent> find(String clientSecret) {
         int joint = clientSecret == null || clientSecret.length() > MAX_LENGTH ? -1 : clientSecret.indexOf(JOINT);
         if (joint < 0) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package io.vigia.service.payments;
+package io.vigia.service.payments.network;
 
 import io.vigia.domain.customers.PaymentMethod;
 import io.vigia.domain.payments.CardChecks;

@@ -1,4 +1,4 @@
-package io.vigia.service.payments;
+package io.vigia.service.payments.network;
 
 import io.vigia.domain.customers.PaymentMethod;
 import io.vigia.domain.kernel.RiskException;
@@ -18,7 +18,7 @@ public class Networks {
     private Instance<PaymentNetwork> networks;
 
     /** @throws RiskException PAYMENT_METHOD_UNAVAILABLE if none carries such a payment */
-    PaymentNetwork carrying(PaymentIntent intent, PaymentMethod method) {
+    public PaymentNetwork carrying(PaymentIntent intent, PaymentMethod method) {
         return networks.stream()
                 .filter(network -> network.carries(intent, method))
                 .findFirst()
