@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import io.vigia.system.BrowserExtension;
 import io.vigia.system.PlatformExtension;
 import io.vigia.system.Visitor;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,23 @@ class PortalPaymentsIT {
         page.locator("#search").press("Enter");
         page.waitForURL("**/portal/payments/detail?id=" + id);
         assertThat(page.locator(".strip")).containsText("block_if_high_risk");
+    }
+
+    @Test
+    void sortsByTheColumnThatIsClicked(Visitor analyst) {
+        Shop shop = new Shop(analyst.platform());
+        for (String amount : List.of("700000", "900000", "800000")) {
+            shop.pay(Map.of("amount", amount, "receipt_email", "portal-sort@correo.example"));
+        }
+        Page page = analyst.login("analyst").page();
+        analyst.open("/payments/list?q=email:portal-sort@correo.example");
+        page.locator("thead a").first().click();
+        assertThat(page.locator("tbody tr td:first-child"))
+                .containsText(new String[] {"COP 9,000.00", "COP 8,000.00", "COP 7,000.00"});
+        page.locator("thead a").first().click();
+        assertThat(page.locator("th[aria-sort=ascending]")).hasCount(1);
+        assertThat(page.locator("tbody tr td:first-child"))
+                .containsText(new String[] {"COP 7,000.00", "COP 8,000.00", "COP 9,000.00"});
     }
 
     @Test

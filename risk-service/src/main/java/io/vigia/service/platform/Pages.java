@@ -21,6 +21,9 @@ public final class Pages<T extends Owned> {
     private final Class<T> type;
     private final String prefix;
     private boolean bare;
+    private String first;
+    private Object firstAtCursor;
+    private boolean ascending;
     private final StringBuilder where = new StringBuilder("e.accountId = :account and e.livemode = :livemode");
     private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -46,6 +49,24 @@ public final class Pages<T extends Owned> {
     /** For types whose ids have several prefixes: orders by the attribute {@code place}, the id without its prefix. */
     public Pages<T> byPlace() {
         bare = true;
+        return this;
+    }
+
+    /** Oldest first, or the smallest of what {@link #sortedBy} names. */
+    public Pages<T> ascending(boolean wanted) {
+        ascending = wanted;
+        return this;
+    }
+
+    /**
+     * Orders by something else before the id.
+     *
+     * @param expression over {@code e}, never null; what is not indexed costs the more the more there are
+     * @param atCursor its value for the request's cursor, or null if the request has none
+     */
+    public Pages<T> sortedBy(String expression, Object atCursor) {
+        first = expression;
+        firstAtCursor = atCursor;
         return this;
     }
 
@@ -101,21 +122,33 @@ public final class Pages<T extends Owned> {
                     cursor(Ids.floor(prefix, request.created().until())));
         }
         if (request.startingAfter() != null) {
-            and(key() + " < :after", "after", cursor(request.startingAfter()));
+            beyond(ascending ? ">" : "<", cursor(request.startingAfter()));
         }
         if (request.backwards()) {
-            and(key() + " > :before", "before", cursor(request.endingBefore()));
+            beyond(ascending ? "<" : ">", cursor(request.endingBefore()));
         }
         return cut(run(request), request);
     }
 
     private List<T> run(PageRequest request) {
+        String direction = request.backwards() == ascending ? " desc" : " asc";
         TypedQuery<T> query = entities.createQuery(
-                "select e from " + type.getSimpleName() + " e where " + where + " order by " + key() + " "
-                        + (request.backwards() ? "asc" : "desc"),
+                "select e from " + type.getSimpleName() + " e where " + where + " order by "
+                        + (first == null ? "" : first + direction + ", ") + key() + direction,
                 type);
         values.forEach(query::setParameter);
         return query.setMaxResults(request.limit() + 1).getResultList();
+    }
+
+    /** Keeps what lies beyond the cursor: by the first order, and by the id among those that are equal there. */
+    private void beyond(String side, String cursor) {
+        String byId = key() + " " + side + " :cursor";
+        if (first == null) {
+            and(byId, "cursor", cursor);
+        } else {
+            and("(" + first + " " + side + " :first or " + first + " = :first and " + byId + ")", "cursor", cursor);
+            values.put("first", firstAtCursor);
+        }
     }
 
     private String key() {

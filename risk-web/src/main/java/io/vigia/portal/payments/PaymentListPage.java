@@ -7,14 +7,17 @@ import io.vigia.domain.payments.PaymentIntent;
 import io.vigia.portal.platform.Format;
 import io.vigia.portal.platform.Visitor;
 import io.vigia.service.payments.search.PaymentSearchService;
+import io.vigia.service.payments.search.PaymentSort;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
-/** Payments that fit a search, newest first, a page at a time. The address holds it all, so it can be kept and shared. */
+/** Payments that fit a search, in an order, a page at a time. The address holds it all, so it can be kept and shared. */
 @Named
 @RequestScoped
 public class PaymentListPage {
@@ -41,6 +44,7 @@ public class PaymentListPage {
     Format format;
 
     private String query = "";
+    private String sort = "created";
     private String after;
     private String before;
     private String problem = "";
@@ -51,7 +55,9 @@ public class PaymentListPage {
         if (page == null) {
             try {
                 page = service.find(
-                        PaymentQuery.read(query, visitor.zone()), new PageRequest(ROWS, after, before, TimeRange.ALL));
+                        PaymentQuery.read(query, visitor.zone()),
+                        new PageRequest(ROWS, after, before, TimeRange.ALL),
+                        sort());
             } catch (BadQuery bad) {
                 problem = format.say(bad.key(), bad.word());
                 page = new Page<>(List.of(), false);
@@ -70,15 +76,15 @@ public class PaymentListPage {
         return QUICK;
     }
 
-    /** The address of the next page, older ones; empty if this is the last. */
-    public String getOlder() {
+    /** The address of the next page; empty if this is the last. */
+    public String getNext() {
         List<PaymentIntent> items = getPage().items();
         boolean more = before != null || getPage().hasMore();
         return items.isEmpty() || !more ? "" : address("after", items.get(items.size() - 1));
     }
 
-    /** The address of the page before, newer ones; empty if this is the first. */
-    public String getNewer() {
+    /** The address of the page before; empty if this is the first. */
+    public String getPrevious() {
         List<PaymentIntent> items = getPage().items();
         boolean more = after != null || before != null && getPage().hasMore();
         return items.isEmpty() || !more ? "" : address("before", items.get(0));
@@ -90,7 +96,37 @@ public class PaymentListPage {
     }
 
     private String address(String cursor, PaymentIntent at) {
-        return "?q=" + getEncoded() + '&' + cursor + '=' + at.id();
+        return "?q=" + getEncoded() + "&sort=" + sort + '&' + cursor + '=' + at.id();
+    }
+
+    private PaymentSort sort() {
+        boolean ascending = sort.startsWith("-");
+        String by = ascending ? sort.substring(1) : sort;
+        return Stream.of(PaymentSort.By.values())
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(by))
+                .findFirst()
+                .map(known -> new PaymentSort(known, ascending))
+                .orElse(PaymentSort.NEWEST);
+    }
+
+    /** The address under a column's title: the largest first, and when it is that already, the smallest. */
+    public String sortAddress(String by) {
+        return "?q=" + getEncoded() + "&sort=" + (sort.equals(by) ? "-" + by : by);
+    }
+
+    /** How a column is sorted, in the words of ARIA; null if it is not. */
+    public String sorted(String by) {
+        PaymentSort now = sort();
+        boolean mine = now.by().name().toLowerCase(Locale.ROOT).equals(by);
+        return !mine ? null : now.ascending() ? "ascending" : "descending";
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort == null ? "created" : sort.replaceAll("[^a-z-]", "");
     }
 
     public String getQuery() {

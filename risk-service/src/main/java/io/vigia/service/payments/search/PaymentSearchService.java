@@ -4,6 +4,7 @@ import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
 import io.vigia.domain.payments.PaymentIntent;
+import io.vigia.domain.payments.PaymentRepository;
 import io.vigia.domain.platform.Permission;
 import io.vigia.service.platform.Caller;
 import io.vigia.service.platform.KeyedHash;
@@ -11,8 +12,9 @@ import io.vigia.service.platform.Pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
 
 /** Finds the payments of an environment by what is known of them. */
 @ApplicationScoped
@@ -25,14 +27,36 @@ public class PaymentSearchService {
     @Inject
     private KeyedHash hash;
 
-    @PersistenceContext
+    @Inject
+    private PaymentRepository payments;
+
+    @Inject
     private EntityManager entities;
 
     /** Payments that fit, newest first. */
     public Page<PaymentIntent> find(PaymentFilter filter, PageRequest page) {
         caller.require(Permission.PAYMENTS_READ);
+        return fitting(filter, page, PaymentSort.NEWEST);
+    }
+
+    /** Payments that fit, in an order; none beyond a cursor that is no payment of the environment. */
+    public Page<PaymentIntent> find(PaymentFilter filter, PageRequest page, PaymentSort sort) {
+        caller.require(Permission.PAYMENTS_READ);
+        return fitting(filter, page, sort);
+    }
+
+    private Page<PaymentIntent> fitting(PaymentFilter filter, PageRequest page, PaymentSort sort) {
         EnvironmentId environment = caller.environment();
-        return new Pages<>(entities, PaymentIntent.class, "pi", environment)
+        Pages<PaymentIntent> pages = new Pages<>(entities, PaymentIntent.class, "pi", environment);
+        if (sort.by().expression() != null) {
+            String cursor = page.backwards() ? page.endingBefore() : page.startingAfter();
+            Optional<PaymentIntent> at = cursor == null ? Optional.empty() : payments.find(environment, cursor);
+            if (cursor != null && at.isEmpty()) {
+                return new Page<>(List.of(), false);
+            }
+            pages.sortedBy(sort.by().expression(), at.map(sort.by()::of).orElse(null));
+        }
+        return pages.ascending(sort.ascending())
                 .with("id", filter.id())
                 .with("emailKey", hash.emailKey(environment, filter.who().email()))
                 .with("customerId", filter.who().customerId())
