@@ -2,6 +2,11 @@ package io.vigia.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.gson.JsonParser;
+import com.stripe.StripeClient;
+import com.stripe.exception.StripeException;
+import com.stripe.model.PaymentIntent;
+import com.stripe.param.PaymentIntentCreateParams;
 import io.vigia.launcher.TestDatabase;
 import java.io.IOException;
 import java.net.URI;
@@ -62,6 +67,27 @@ class EarOnPayaraServerIT {
     @Test
     void servesThePortal() throws IOException, InterruptedException {
         assertEquals(200, status("/portal/accounts/login"));
+    }
+
+    @Test
+    void decidesAPayment() throws IOException, StripeException {
+        String key = JsonParser.parseString(Files.readString(HOME.resolve("demo.json")))
+                .getAsJsonObject()
+                .get("sk_test")
+                .getAsString();
+        StripeClient stripe =
+                StripeClient.builder().setApiKey(key).setApiBase(server.url()).build();
+        PaymentIntent paid = stripe.v1()
+                .paymentIntents()
+                .create(PaymentIntentCreateParams.builder()
+                        .setAmount(5_000_000L)
+                        .setCurrency("cop")
+                        .setPaymentMethod("pm_card_visa")
+                        .setConfirm(true)
+                        .addExpand("latest_charge")
+                        .build());
+        assertEquals("succeeded", paid.getStatus());
+        assertEquals("normal", paid.getLatestChargeObject().getOutcome().getRiskLevel());
     }
 
     private static int status(String path) throws IOException, InterruptedException {
