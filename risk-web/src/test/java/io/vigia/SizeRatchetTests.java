@@ -26,10 +26,9 @@ class SizeRatchetTests {
 
     /** Packages above the goal. When one shrinks, write its new size here, or strike it out at {@value #GOAL}. */
     private static final Map<String, Integer> TOO_LARGE_TODAY = Map.of(
-            "io/vigia/domain/kernel", 16,
             "io/vigia/launcher", 33,
             "io/vigia/portal/platform", 21,
-            "io/vigia/service/payments", 23,
+            "io/vigia/service/payments", 18,
             "io/vigia/api/platform", 16,
             "io/vigia/service/platform", 17);
 
