@@ -40,6 +40,7 @@ class PayerIT {
         assertThat(page.locator("#voucher")).hasAttribute("data-state", "payable");
         assertEquals(
                 true, page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "must not scroll sideways");
+        assertEquals(true, page.evaluate("number.scrollWidth <= number.clientWidth"), "the number must be seen whole");
         payer.screenshot("voucher");
 
         page.locator("button[lang=es-CO]").click();
