@@ -46,11 +46,21 @@ class PlatformIT {
         }
     }
 
+    @Test
+    void explainsEveryErrorWhereTheErrorSays() throws IOException, InterruptedException {
+        String page = get("/docs/errors").body();
+        assertTrue(page.contains("<h3 id=\"parameter_missing\">"), page);
+        assertEquals(404, status("/docs/../WEB-INF/web.xml"));
+        assertEquals(404, status("/docs/nothing"));
+    }
+
     private int status(String path) throws IOException, InterruptedException {
+        return get(path).statusCode();
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(platform.url() + path)).build();
-        return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.discarding())
-                .statusCode();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 }

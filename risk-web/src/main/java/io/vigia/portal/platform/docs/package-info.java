@@ -1,0 +1,2 @@
+/** The documents that ship with the product, to read in a browser. */
+package io.vigia.portal.platform.docs;
