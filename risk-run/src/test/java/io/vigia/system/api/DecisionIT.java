@@ -54,7 +54,6 @@ class DecisionIT {
     }
 
     @Test
-    @Tag("S-08")
     void sendsToReviewByRule() {
         try (Rules rule = Rules.of(merchant, "manual_review", TRUE)) {
             Reply charge = charge(rule.look(Checkout.card("pm_card_visa")).by(merchant));
@@ -79,7 +78,6 @@ class DecisionIT {
     }
 
     @Test
-    @Tag("E-34")
     void holdsByRule() {
         try (Rules rule = Rules.of(merchant, "hold", TRUE)) {
             Reply charge = charge(rule.look(Checkout.card("pm_card_visa")).by(merchant));

@@ -28,7 +28,6 @@ class PayerIT {
     }
 
     @Test
-    @Tag("E-01")
     void showsTheVoucherOnAPhone(Visitor payer) {
         Reply intent = Checkout.voucher().by(merchant).expect(200);
         String number = intent.text("next_action.efecty_display_details.number");
@@ -105,7 +104,6 @@ class PayerIT {
     }
 
     @Test
-    @Tag("E-59")
     void closesTheVoucherThatNobodyPaidInTime(Visitor payer) throws InterruptedException {
         Reply intent = Checkout.voucher()
                 .with("risk_context[occurred_at]", String.valueOf(Instant.now().getEpochSecond() - 3 * 86_400))

@@ -130,7 +130,6 @@ class PaymentApiIT {
     }
 
     @Test
-    @Tag("E-01")
     void paysInCash() throws StripeException {
         PaymentIntent intent = stripe.v1()
                 .paymentIntents()

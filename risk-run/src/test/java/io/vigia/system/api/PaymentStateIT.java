@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigia.system.Platform;
 import io.vigia.system.PlatformExtension;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +120,6 @@ class PaymentStateIT {
     }
 
     @Test
-    @Tag("E-01")
     void givesAVoucherForCash() {
         Reply intent = Checkout.voucher().by(merchant).expect(200);
         assertEquals("requires_action", intent.text("status"));
