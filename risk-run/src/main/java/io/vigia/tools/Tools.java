@@ -3,13 +3,14 @@ package io.vigia.tools;
 import io.vigia.tools.bench.BenchCommand;
 import io.vigia.tools.generate.GenerateCommand;
 import io.vigia.tools.replay.ReplayCommand;
+import io.vigia.tools.rules.RulesCommand;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 
-/** The way into the tools: {@code generate}, {@code replay} and {@code bench} with their options. */
+/** The way into the tools: {@code generate}, {@code replay}, {@code bench} and {@code rules} with their options. */
 public final class Tools {
 
     private Tools() {}
@@ -40,7 +41,11 @@ public final class Tools {
             case "bench" -> {
                 return new BenchCommand(home(), System.getenv(), System.out).run(rest) ? 0 : 1;
             }
-            default -> throw new UsageException("There are the tools generate, replay and bench, not '" + tool + "'");
+            case "rules" -> {
+                return new RulesCommand(System.out).run(rest) ? 0 : 1;
+            }
+            default ->
+                throw new UsageException("There are the tools generate, replay, bench and rules, not '" + tool + "'");
         }
         return 0;
     }
