@@ -4,6 +4,7 @@ import io.vigia.domain.customers.Customer;
 import io.vigia.domain.customers.CustomerRepository;
 import io.vigia.domain.customers.PaymentMethod;
 import io.vigia.domain.events.DomainEvent;
+import io.vigia.domain.events.Snapshot;
 import io.vigia.domain.kernel.EnvironmentId.Lookup;
 import io.vigia.domain.kernel.Ids;
 import io.vigia.domain.kernel.Page;
@@ -17,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** What callers may do with the customers of their environment. */
@@ -48,7 +48,7 @@ public class CustomerService {
         Customer customer = new Customer(ids.next("cus", clock.instant()), caller.environment(), clock.instant());
         customer.describe(profile, emailKey(profile.email()));
         customers.add(caller.environment(), customer);
-        tell("customer.created", customer);
+        outbox.record(DomainEvent.of("customer.created", customer, clock.instant()));
         return customer;
     }
 
@@ -70,9 +70,11 @@ public class CustomerService {
     public Customer update(String id, UnaryOperator<Customer.Profile> change) {
         caller.require(Permission.CUSTOMERS_WRITE);
         Customer customer = existing(id);
+        Snapshot before = outbox.snapshot(customer);
         Customer.Profile profile = change.apply(customer.profile());
         customer.describe(profile, emailKey(profile.email()));
-        tell("customer.updated", customer);
+        outbox.record(
+                DomainEvent.of("customer.updated", customer, clock.instant()).since(before));
         return customer;
     }
 
@@ -98,9 +100,5 @@ public class CustomerService {
 
     private Long emailKey(String email) {
         return hash.emailKey(caller.environment(), email);
-    }
-
-    private void tell(String type, Customer customer) {
-        outbox.record(new DomainEvent(caller.environment(), type, customer.id(), clock.instant(), Map.of()));
     }
 }

@@ -140,7 +140,7 @@ public class Confirmation {
         charge.failed(failure);
         attempted.intent.failed(failure);
         events.tell("charge.failed", charge, attempted.at);
-        events.tell("payment_intent.payment_failed", attempted.intent, attempted.at);
+        events.tellFailed(attempted.intent, attempted.method, attempted.at);
         return new PaymentResult(attempted.intent, attempted.method);
     }
 

@@ -86,7 +86,7 @@ public class PayerDesk {
         intent.failed(new PaymentFailure(
                 NOT_AUTHENTICATED, null, FailureMessages.of(NOT_AUTHENTICATED, null), null, method.id()));
         engine.became(intent.environment(), decision.id(), AttemptStatus.DECLINED);
-        events.tell("payment_intent.payment_failed", intent, now);
+        events.tellFailed(intent, method, now);
     }
 
     private Decision pending(PaymentIntent intent) {

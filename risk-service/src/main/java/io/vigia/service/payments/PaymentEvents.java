@@ -1,5 +1,6 @@
 package io.vigia.service.payments;
 
+import io.vigia.domain.customers.PaymentMethod;
 import io.vigia.domain.events.DomainEvent;
 import io.vigia.domain.payments.Charge;
 import io.vigia.domain.payments.PaymentIntent;
@@ -7,7 +8,6 @@ import io.vigia.service.events.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Map;
 
 /** Says what happened to payments. */
 @ApplicationScoped
@@ -17,10 +17,16 @@ public class PaymentEvents {
     private Outbox outbox;
 
     void tell(String type, PaymentIntent intent, Instant at) {
-        outbox.record(new DomainEvent(intent.environment(), type, intent.id(), at, Map.of()));
+        outbox.record(DomainEvent.of(type, intent, at));
     }
 
     void tell(String type, Charge charge, Instant at) {
-        outbox.record(new DomainEvent(charge.environment(), type, charge.id(), at, Map.of()));
+        outbox.record(DomainEvent.of(type, charge, at));
+    }
+
+    /** An attempt failed, with this method. */
+    void tellFailed(PaymentIntent intent, PaymentMethod method, Instant at) {
+        outbox.record(new DomainEvent(
+                intent.environment(), "payment_intent.payment_failed", new PaymentResult(intent, method), at, null));
     }
 }

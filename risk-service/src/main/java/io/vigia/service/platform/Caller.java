@@ -14,11 +14,17 @@ public class Caller {
 
     private Identity identity;
     private String requestId;
+    private String idempotencyKey;
 
     /** Called once by the door the request came through. */
     public void identify(Identity who, String request) {
         this.identity = who;
         this.requestId = request;
+    }
+
+    /** Remembers the key by which the caller may repeat the request; null if they sent none. */
+    public void repeatsBy(String key) {
+        this.idempotencyKey = key;
     }
 
     /**
@@ -51,6 +57,11 @@ public class Caller {
     /** The current request, {@code req_…}, or null outside of one. */
     public String requestId() {
         return requestId;
+    }
+
+    /** The request's {@code Idempotency-Key}, or null. */
+    public String idempotencyKey() {
+        return idempotencyKey;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.vigia.service.rulesets;
 
 import io.vigia.domain.events.DomainEvent;
+import io.vigia.domain.events.Snapshot;
 import io.vigia.domain.kernel.EnvironmentId.Lookup;
 import io.vigia.domain.kernel.Ids;
 import io.vigia.domain.kernel.Metadata;
@@ -88,7 +89,7 @@ public class RuleService {
         rule.annotate(metadata, clock.instant());
         rules.add(caller.environment(), rule);
         rules.add(caller.environment(), new RuleRevision(rule, caller.actor().id()));
-        tell("created", rule);
+        tell("created", rule, null);
         return rule;
     }
 
@@ -145,6 +146,7 @@ public class RuleService {
     public Rule update(String id, Function<Rule, RuleEdit> change) {
         caller.require(Permission.RULES_WRITE);
         Rule rule = existing(id, "id");
+        Snapshot before = outbox.snapshot(rule);
         RuleEdit edit = change.apply(rule);
         Instant now = clock.instant();
         boolean changes = edit.enabled() != null && rule.enable(edit.enabled(), now);
@@ -158,7 +160,7 @@ public class RuleService {
             changes = true;
         }
         if (changes) {
-            tell("updated", rule);
+            tell("updated", rule, before);
         }
         return rule;
     }
@@ -186,7 +188,7 @@ public class RuleService {
         caller.require(Permission.RULES_WRITE);
         Rule rule = existing(id, "id");
         rule.delete(clock.instant());
-        tell("deleted", rule);
+        tell("deleted", rule, null);
         return rule;
     }
 
@@ -204,13 +206,9 @@ public class RuleService {
         return id == null ? null : existing(id, param).id();
     }
 
-    private void tell(String what, Rule rule) {
-        outbox.record(new DomainEvent(
-                caller.environment(),
-                "radar.rule." + what,
-                rule.publicId(),
-                clock.instant(),
-                Map.of("revision", Integer.toString(rule.revision()), "enabled", Boolean.toString(rule.isEnabled()))));
+    private void tell(String what, Rule rule, Snapshot before) {
+        outbox.record(
+                DomainEvent.of("radar.rule." + what, rule, clock.instant()).since(before));
         audit.record("rule." + what, rule.publicId());
         changed.fire(new RuleChange(caller.environment()));
     }

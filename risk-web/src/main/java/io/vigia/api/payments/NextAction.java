@@ -5,6 +5,7 @@ import io.vigia.domain.payments.PaymentIntent;
 import io.vigia.domain.payments.PaymentStatus;
 import io.vigia.domain.payments.Voucher;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -62,11 +63,17 @@ public class NextAction {
     }
 
     private String url(String path) {
-        String base = publicUrl.orElseGet(() -> {
+        return publicUrl.orElseGet(this::addressOfRequest) + path;
+    }
+
+    /** Where the current request came to; a job has none, and then the address has no host. */
+    private String addressOfRequest() {
+        try {
             int port = servlet.getServerPort();
             boolean usual = port == (servlet.isSecure() ? 443 : 80);
             return servlet.getScheme() + "://" + servlet.getServerName() + (usual ? "" : ":" + port);
-        });
-        return base + path;
+        } catch (ContextNotActiveException | IllegalStateException noRequest) {
+            return "";
+        }
     }
 }

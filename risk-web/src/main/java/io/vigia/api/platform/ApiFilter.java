@@ -47,10 +47,10 @@ public class ApiFilter implements ContainerRequestFilter {
                         owner.kind().permissions()),
                 request.id());
         boolean post = context.getMethod().equals("POST");
+        String repeatsBy = post ? idempotencyKey(context) : null;
+        caller.repeatsBy(repeatsBy);
         request.read(
-                post ? body(context) : context.getUriInfo().getRequestUri().getRawQuery(),
-                post ? idempotencyKey(context) : null,
-                version(context));
+                post ? body(context) : context.getUriInfo().getRequestUri().getRawQuery(), repeatsBy, version(context));
     }
 
     private static String key(ContainerRequestContext context) {
