@@ -30,7 +30,7 @@ class SizeRatchetTests {
             "io/vigia/portal/platform", 21,
             "io/vigia/service/payments", 18,
             "io/vigia/api/platform", 16,
-            "io/vigia/service/platform", 17);
+            "io/vigia/service/platform", 16);
 
     @Test
     void noFileIsLong() {

@@ -12,6 +12,8 @@ import static io.vigia.domain.platform.Permission.PAYMENTS_READ;
 import static io.vigia.domain.platform.Permission.PAYMENTS_WRITE;
 import static io.vigia.domain.platform.Permission.RULES_READ;
 import static io.vigia.domain.platform.Permission.RULES_WRITE;
+import static io.vigia.domain.platform.Permission.SANDBOX;
+import static io.vigia.domain.platform.Permission.VOUCHERS_WRITE;
 
 import io.vigia.domain.platform.Permission;
 import java.util.Collections;
@@ -31,7 +33,8 @@ public enum Role {
             LISTS_READ,
             LISTS_WRITE,
             KEYS_READ,
-            KEYS_WRITE)),
+            KEYS_WRITE,
+            SANDBOX)),
     ANALYST(EnumSet.of(
             DASHBOARD_READ,
             PAYMENTS_READ,
@@ -42,8 +45,9 @@ public enum Role {
             RULES_READ,
             RULES_WRITE,
             LISTS_READ,
-            LISTS_WRITE)),
-    FINANCE(EnumSet.of(DASHBOARD_READ, PAYMENTS_READ, CUSTOMERS_READ)),
+            LISTS_WRITE,
+            VOUCHERS_WRITE)),
+    FINANCE(EnumSet.of(DASHBOARD_READ, PAYMENTS_READ, CUSTOMERS_READ, VOUCHERS_WRITE)),
     COMPLIANCE(EnumSet.of(DASHBOARD_READ, PAYMENTS_READ, CUSTOMERS_READ, DECISIONS_READ, RULES_READ, LISTS_READ)),
     ADMIN(EnumSet.of(
             DASHBOARD_READ,

@@ -2,6 +2,9 @@ package io.vigia.domain.kernel;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.LongSupplier;
 
 /**
  * Makes ids that sort by time: a kind's prefix, eight base-62 digits of the millisecond, three of a counter within it and
@@ -18,9 +21,28 @@ public final class Ids {
     private static final int MAX_LENGTH = 255;
     private static final long LAST_MILLIS = (long) Math.pow(62, TIME_DIGITS) - 1; // in the year 8888
 
+    private static final long LATE_MILLIS = 100;
+
+    /** Moments that are not now, as those of test clocks, which stand, and of replayed history, count on by themselves. */
+    private static final int OTHER_TIMES = 10_000;
+
+    private static final int FIRST_OF_OTHER_TIMES = 100_000;
+
     private final SecureRandom random = new SecureRandom();
+    private final LongSupplier now;
+    private final Map<Long, Integer> otherTimes = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Integer> eldest) {
+            return size() > OTHER_TIMES;
+        }
+    };
     private long lastMillis = -1;
     private int counter;
+
+    /** @param now the world's time in milliseconds */
+    public Ids(LongSupplier now) {
+        this.now = now;
+    }
 
     /**
      * A fresh id.
@@ -59,6 +81,10 @@ public final class Ids {
     }
 
     private synchronized int place(long millis) {
+        boolean isNow = millis >= lastMillis - LATE_MILLIS && (millis <= lastMillis || millis <= now.getAsLong());
+        if (!isNow) {
+            return otherTimes.merge(millis, FIRST_OF_OTHER_TIMES, (last, first) -> last + 1);
+        }
         counter = millis > lastMillis ? 0 : counter + 1;
         lastMillis = Math.max(millis, lastMillis);
         return counter;

@@ -14,5 +14,7 @@ public enum Permission {
     KEYS_READ,
     KEYS_WRITE,
     DASHBOARD_READ,
+    SANDBOX,
+    VOUCHERS_WRITE,
     BENCH
 }

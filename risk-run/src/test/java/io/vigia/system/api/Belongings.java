@@ -1,5 +1,7 @@
 package io.vigia.system.api;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -47,6 +49,18 @@ record Belongings(Map<String, String> ids) {
                         .id(),
                 "ssr",
                 Rules.of(merchant, "manual_review", ":amount_in_cop: > 5").id()));
+    }
+
+    /** The same with a test clock, which rules the merchant's time until it is deleted. */
+    Belongings withClock(Api merchant) {
+        long now = Instant.now().getEpochSecond();
+        Map<String, String> more = new HashMap<>(ids);
+        more.put(
+                "clock",
+                merchant.post("/v1/test_helpers/test_clocks", "frozen_time", String.valueOf(now))
+                        .expect(200)
+                        .id());
+        return new Belongings(more);
     }
 
     /** A text with the ids in place of {@code {pi}} and the like. */

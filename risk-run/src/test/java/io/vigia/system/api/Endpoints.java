@@ -48,6 +48,11 @@ final class Endpoints {
             new Endpoint("POST", "/radar/rules/{ssr}/enable"),
             new Endpoint("POST", "/radar/rules/{ssr}/disable"),
             new Endpoint("DELETE", "/radar/rules/{ssr}"),
+            new Endpoint("GET", "/test_helpers/test_clocks"),
+            new Endpoint("POST", "/test_helpers/test_clocks", "frozen_time", "soon"),
+            new Endpoint("GET", "/test_helpers/test_clocks/{clock}"),
+            new Endpoint("POST", "/test_helpers/test_clocks/{clock}/advance", "frozen_time", "1790000100"),
+            new Endpoint("DELETE", "/test_helpers/test_clocks/{clock}"),
             new Endpoint("POST", "/test_helpers/bench_inserts"));
 
     private Endpoints() {}

@@ -95,7 +95,16 @@ class IsolationIT {
     }
 
     private void walk(Api intruder, boolean sameAccount) {
-        Belongings belongings = Belongings.of(owner);
+        Belongings belongings = Belongings.of(owner).withClock(owner);
+        try {
+            walk(intruder, sameAccount, belongings);
+        } finally {
+            owner.delete("/v1/test_helpers/test_clocks/" + belongings.ids().get("clock"))
+                    .expect(200);
+        }
+    }
+
+    private void walk(Api intruder, boolean sameAccount, Belongings belongings) {
         String before = belongings.seenBy(owner);
         for (Endpoints.Endpoint endpoint : Endpoints.ALL) {
             String[] form = Arrays.stream(endpoint.form()).map(belongings::fill).toArray(String[]::new);

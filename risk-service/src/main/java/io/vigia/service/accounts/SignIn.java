@@ -3,6 +3,7 @@ package io.vigia.service.accounts;
 import io.vigia.domain.accounts.Account;
 import io.vigia.domain.accounts.AccountRepository;
 import io.vigia.domain.accounts.Member;
+import io.vigia.service.platform.time.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,6 +24,7 @@ public class SignIn {
     private SignInThrottle throttle;
 
     @Inject
+    @RealTime
     private Clock clock;
 
     /**

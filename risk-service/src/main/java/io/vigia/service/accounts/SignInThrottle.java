@@ -1,5 +1,6 @@
 package io.vigia.service.accounts;
 
+import io.vigia.service.platform.time.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -31,6 +32,7 @@ public class SignInThrottle {
     };
 
     @Inject
+    @RealTime
     private Clock clock;
 
     SignInThrottle() {}

@@ -6,6 +6,7 @@ import io.vigia.domain.apikeys.KeyKind;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.service.platform.KeyedHash;
+import io.vigia.service.platform.time.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -36,6 +37,7 @@ public class ApiKeyAuthenticator {
     private ApiKeyLookup lookup;
 
     @Inject
+    @RealTime
     private Clock clock;
 
     /**

@@ -7,6 +7,7 @@ import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.platform.Permission;
 import io.vigia.service.audit.AuditTrail;
 import io.vigia.service.platform.Caller;
+import io.vigia.service.platform.time.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -37,6 +38,7 @@ public class ApiKeyService {
     private AuditTrail audit;
 
     @Inject
+    @RealTime
     private Clock clock;
 
     /** All keys, newest first, the ended ones too. */

@@ -6,6 +6,7 @@ import io.vigia.domain.apikeys.KeyKind;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Ids;
 import io.vigia.service.platform.KeyedHash;
+import io.vigia.service.platform.time.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -24,6 +25,7 @@ public class KeyMaker {
     private Ids ids;
 
     @Inject
+    @RealTime
     private Clock clock;
 
     /** Makes and stores a key; only the answer holds it in clear, and only now. */

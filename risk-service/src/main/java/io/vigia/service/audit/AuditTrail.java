@@ -3,6 +3,7 @@ package io.vigia.service.audit;
 import io.vigia.domain.audit.AuditEntry;
 import io.vigia.domain.kernel.Ids;
 import io.vigia.service.platform.Caller;
+import io.vigia.service.platform.time.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,6 +20,7 @@ public class AuditTrail {
     private Ids ids;
 
     @Inject
+    @RealTime
     private Clock clock;
 
     @Inject

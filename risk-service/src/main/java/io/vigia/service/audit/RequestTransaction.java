@@ -6,6 +6,7 @@ import io.vigia.domain.audit.IdempotencyKey;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.service.platform.Caller;
+import io.vigia.service.platform.time.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,6 +32,7 @@ public class RequestTransaction {
     private Caller caller;
 
     @Inject
+    @RealTime
     private Clock clock;
 
     /** Does the work and writes down who asked for it. */

@@ -6,6 +6,7 @@ import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.platform.Actor;
 import io.vigia.domain.platform.Permission;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who is behind the current request, in which environment, and what they may do. Nobody, until a door identifies them. */
@@ -48,6 +49,11 @@ public class Caller {
     /** The environment that everything the caller touches belongs to. */
     public EnvironmentId environment() {
         return identity.environment();
+    }
+
+    /** The same while it may not be known who is calling. */
+    public Optional<EnvironmentId> known() {
+        return Optional.ofNullable(identity).map(Identity::environment);
     }
 
     public Actor actor() {

@@ -1,6 +1,7 @@
 package io.vigia.service.velocity;
 
 import io.vigia.domain.velocity.VelocityStore;
+import io.vigia.service.platform.time.RealTime;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ public class CounterSweepJob {
     private VelocityStore counters;
 
     @Inject
+    @RealTime
     private Clock clock;
 
     /** Runs at 3:40 of the server's time, on every node for its own counters. */
