@@ -45,6 +45,11 @@ public class PaymentMethod extends Owned {
         this.customerId = customerId;
     }
 
+    /** The customer keeps the method no longer. */
+    public void detach() {
+        this.customerId = null;
+    }
+
     public PaymentMethodType type() {
         return type;
     }

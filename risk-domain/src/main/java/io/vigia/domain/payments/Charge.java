@@ -3,6 +3,7 @@ package io.vigia.domain.payments;
 import io.vigia.domain.customers.CardDetails;
 import io.vigia.domain.customers.PaymentMethod;
 import io.vigia.domain.customers.PaymentMethodType;
+import io.vigia.domain.customers.Shipping;
 import io.vigia.domain.decisions.Outcome;
 import io.vigia.domain.kernel.Metadata;
 import io.vigia.domain.kernel.Money;
@@ -30,6 +31,8 @@ public class Charge extends Owned {
     private ChargeStatus status;
 
     private boolean captured;
+    private Long capturedAmount;
+    private boolean released;
     private String customerId;
     private String paymentMethodId;
 
@@ -71,8 +74,7 @@ public class Charge extends Owned {
         this.card = method.card();
         this.outcome = outcome;
         this.description = intent.terms().description();
-        this.details = new ChargeDetails(
-                method.billing(), intent.payer().receiptEmail(), intent.payer().shipping());
+        this.details = ChargeDetails.of(intent, method.billing());
         this.metadata = intent.metadata();
         this.status = ChargeStatus.PENDING;
     }
@@ -81,6 +83,29 @@ public class Charge extends Owned {
     public void succeeded(boolean capturedNow) {
         status = ChargeStatus.SUCCEEDED;
         captured = capturedNow;
+    }
+
+    /**
+     * Takes what was set aside, or a part of it; the rest is let go.
+     *
+     * @param minor at most the amount of the charge
+     */
+    public void capture(long minor) {
+        captured = true;
+        capturedAmount = minor;
+    }
+
+    /** Lets go of all that was set aside: it will not be captured. */
+    public void release() {
+        released = true;
+    }
+
+    /** Takes over what the merchant says of the charge now. */
+    public void describe(Description now) {
+        description = now.description();
+        customerId = now.customerId();
+        details = details.with(now);
+        metadata = now.metadata();
     }
 
     /** What the issuer compared. */
@@ -116,6 +141,24 @@ public class Charge extends Owned {
 
     public boolean captured() {
         return captured;
+    }
+
+    /** How much was captured, in minor units. */
+    public long amountCaptured() {
+        if (!captured) {
+            return 0;
+        }
+        return capturedAmount == null ? amount : capturedAmount;
+    }
+
+    /** Whether it was authorized and then let go without being captured. */
+    public boolean released() {
+        return released;
+    }
+
+    /** Whether it is authorized and waits to be captured. */
+    public boolean awaitsCapture() {
+        return status == ChargeStatus.SUCCEEDED && !captured && !released;
     }
 
     public String customerId() {
@@ -161,5 +204,30 @@ public class Charge extends Owned {
 
     public Metadata metadata() {
         return metadata == null ? Metadata.EMPTY : metadata;
+    }
+
+    public Description described() {
+        return new Description(
+                description,
+                customerId,
+                details.receiptEmail(),
+                details.shipping(),
+                details.transferGroup(),
+                metadata());
+    }
+
+    /** What a merchant says of a charge and may change later; any part but the metadata may be null. */
+    public record Description(
+            String description,
+            String customerId,
+            String receiptEmail,
+            Shipping shipping,
+            String transferGroup,
+            Metadata metadata) {
+
+        @Override
+        public String toString() {
+            return "Description[***]";
+        }
     }
 }

@@ -3,27 +3,25 @@ package io.vigia.domain.payments;
 import io.vigia.domain.customers.PaymentMethod;
 import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.decisions.Outcome;
-import io.vigia.domain.decisions.OutcomeType;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Metadata;
-import io.vigia.domain.kernel.Money;
-import io.vigia.domain.kernel.Owned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /** What a merchant wants to be paid, from the first word to the money or the end. */
 @Entity
 @Table(name = "payment_intents")
-public class PaymentIntent extends Owned {
+public class PaymentIntent extends Assessed {
 
-    private long amount;
-    private String currency;
+    /** How long an authorized payment can be captured. */
+    public static final Duration AUTHORIZATION_VALIDITY = Duration.ofDays(7);
 
     @Enumerated(EnumType.STRING)
     private PaymentStatus status;
@@ -40,16 +38,10 @@ public class PaymentIntent extends Owned {
 
     private String latestChargeId;
 
-    @Enumerated(EnumType.STRING)
-    private OutcomeType outcome;
-
-    private String riskLevel;
-    private Integer riskScore;
-    private String ruleId;
-    private Long emailKey;
     private PaymentFailure failure;
     private String voucherNumber;
     private Instant voucherExpires;
+    private Instant captureBefore;
 
     private Instant canceledAt;
     private String cancellationReason;
@@ -69,7 +61,7 @@ public class PaymentIntent extends Owned {
      * @param id {@code pi_…}
      * @param secret the random end of the client secret
      */
-    public PaymentIntent(String id, EnvironmentId environment, Instant created, String secret, Request request) {
+    public PaymentIntent(String id, EnvironmentId environment, Instant created, String secret, PaymentRequest request) {
         super(id, environment, created);
         this.clientSecret = id + "_secret_" + secret;
         this.status = PaymentStatus.REQUIRES_PAYMENT_METHOD;
@@ -81,14 +73,20 @@ public class PaymentIntent extends Owned {
      *
      * @throws UnexpectedState if it is too late for that
      */
-    public void update(Request request) {
+    public void update(PaymentRequest request) {
         requireEditable("update");
         describe(request);
     }
 
-    private void describe(Request request) {
-        amount = request.amount().minor();
-        currency = request.amount().currency();
+    /** Takes over what may be said of a payment wherever it stands: words, metadata, and where receipt and goods go. */
+    public void annotate(PaymentRequest request) {
+        terms = request.terms();
+        payer = request.payer();
+        metadata = request.metadata();
+    }
+
+    private void describe(PaymentRequest request) {
+        worth(request.amount());
         captureMethod = request.captureMethod();
         methodTypes = String.join(",", request.methodTypes());
         customerId = request.customerId();
@@ -114,11 +112,7 @@ public class PaymentIntent extends Owned {
 
     /** Remembers how the decision about the latest attempt came out. */
     public void decided(Outcome result, Long emailKeyOfAttempt) {
-        outcome = result.type();
-        riskLevel = result.riskLevel();
-        riskScore = result.riskScore();
-        ruleId = result.rule();
-        emailKey = emailKeyOfAttempt;
+        assessed(result, emailKeyOfAttempt);
         failure = null;
     }
 
@@ -126,7 +120,26 @@ public class PaymentIntent extends Owned {
     public void authorized(Charge charge) {
         latestChargeId = charge.id();
         status = capturesLater() ? PaymentStatus.REQUIRES_CAPTURE : PaymentStatus.SUCCEEDED;
-        amountReceived = capturesLater() ? 0 : amount;
+        amountReceived = capturesLater() ? 0 : amount().minor();
+        captureBefore = capturesLater() ? charge.created().plus(AUTHORIZATION_VALIDITY) : null;
+    }
+
+    /**
+     * The money that was set aside is taken, or a part of it.
+     *
+     * @param minor at most the amount of the payment
+     */
+    public void captured(long minor) {
+        amountReceived = minor;
+        captureBefore = null;
+        status = PaymentStatus.SUCCEEDED;
+    }
+
+    /** @throws UnexpectedState unless money is set aside */
+    public void requireCapturable() {
+        if (status != PaymentStatus.REQUIRES_CAPTURE) {
+            throw new UnexpectedState(this, "capture");
+        }
     }
 
     /** The attempt failed; another may follow. */
@@ -154,13 +167,14 @@ public class PaymentIntent extends Owned {
     /**
      * Ends the payment; what was set aside is released and a voucher can no longer be paid.
      *
-     * @param reason duplicate, fraudulent, requested_by_customer, abandoned, or null
+     * @param reason duplicate, fraudulent, requested_by_customer, abandoned, automatic, or null
      */
     public void cancel(String reason, Instant at) {
         if (status.isFinal() || status == PaymentStatus.PROCESSING) {
             throw new UnexpectedState(this, "cancel");
         }
         status = PaymentStatus.CANCELED;
+        captureBefore = null;
         canceledAt = at;
         cancellationReason = reason;
     }
@@ -184,12 +198,8 @@ public class PaymentIntent extends Owned {
         return "manual".equals(captureMethod);
     }
 
-    public Request request() {
-        return new Request(amount(), captureMethod, methodTypes(), customerId, terms, payer(), metadata());
-    }
-
-    public Money amount() {
-        return new Money(amount, currency);
+    public PaymentRequest request() {
+        return new PaymentRequest(amount(), captureMethod, methodTypes(), customerId, terms, payer(), metadata());
     }
 
     public PaymentStatus status() {
@@ -202,7 +212,12 @@ public class PaymentIntent extends Owned {
 
     /** What is set aside and can still be captured. */
     public long amountCapturable() {
-        return status == PaymentStatus.REQUIRES_CAPTURE ? amount : 0;
+        return status == PaymentStatus.REQUIRES_CAPTURE ? amount().minor() : 0;
+    }
+
+    /** Until when what is set aside can be captured, or null if nothing is. */
+    public Instant captureBefore() {
+        return captureBefore;
     }
 
     public String clientSecret() {
@@ -228,23 +243,6 @@ public class PaymentIntent extends Owned {
 
     public String latestChargeId() {
         return latestChargeId;
-    }
-
-    /** How the latest decision came out, or null. */
-    public OutcomeType outcome() {
-        return outcome;
-    }
-
-    public String riskLevel() {
-        return riskLevel;
-    }
-
-    public Integer riskScore() {
-        return riskScore;
-    }
-
-    public String ruleId() {
-        return ruleId;
     }
 
     public PaymentFailure failure() {
@@ -279,20 +277,4 @@ public class PaymentIntent extends Owned {
     public Metadata metadata() {
         return metadata == null ? Metadata.EMPTY : metadata;
     }
-
-    /**
-     * What a merchant asks for.
-     *
-     * @param captureMethod automatic, automatic_async or manual
-     * @param methodTypes the types of method that may pay, as on the wire
-     * @param customerId the payer, or null for a guest
-     */
-    public record Request(
-            Money amount,
-            String captureMethod,
-            List<String> methodTypes,
-            String customerId,
-            Terms terms,
-            PayerDetails payer,
-            Metadata metadata) {}
 }

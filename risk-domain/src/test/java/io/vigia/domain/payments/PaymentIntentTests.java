@@ -1,8 +1,10 @@
 package io.vigia.domain.payments;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigia.domain.customers.BillingDetails;
 import io.vigia.domain.customers.PaymentMethod;
@@ -37,12 +39,14 @@ class PaymentIntentTests {
             "update", intent -> intent.update(request("automatic")),
             "payWith", intent -> intent.payWith(CARD),
             "confirm", intent -> intent.requireEditable("confirm"),
+            "capture", PaymentIntent::requireCapturable,
             "cancel", intent -> intent.cancel(null, NOW));
 
     private static final Map<String, Set<PaymentStatus>> POSSIBLE = Map.of(
             "update", editable(),
             "payWith", editable(),
             "confirm", editable(),
+            "capture", EnumSet.of(PaymentStatus.REQUIRES_CAPTURE),
             "cancel",
                     EnumSet.complementOf(
                             EnumSet.of(PaymentStatus.SUCCEEDED, PaymentStatus.CANCELED, PaymentStatus.PROCESSING)));
@@ -78,6 +82,37 @@ class PaymentIntentTests {
     void setsTheAmountAsideWhenItIsCapturedLater() {
         assertEquals(0, in(PaymentStatus.REQUIRES_CAPTURE).amountReceived());
         assertEquals(5_000, in(PaymentStatus.REQUIRES_CAPTURE).amountCapturable());
+    }
+
+    @Test
+    void receivesWhatIsCapturedAndSetsNothingAsideAnyMore() {
+        PaymentIntent intent = in(PaymentStatus.REQUIRES_CAPTURE);
+        assertEquals(NOW.plus(PaymentIntent.AUTHORIZATION_VALIDITY), intent.captureBefore());
+        intent.captured(2_000);
+        assertEquals(PaymentStatus.SUCCEEDED, intent.status());
+        assertEquals(2_000, intent.amountReceived());
+        assertEquals(0, intent.amountCapturable());
+        assertNull(intent.captureBefore());
+    }
+
+    @Test
+    void takesWordsAndMetadataWhereverItStands() {
+        PaymentRequest known = request("automatic");
+        PaymentRequest more = new PaymentRequest(
+                new Money(5_001, "cop"),
+                "automatic",
+                List.of("card"),
+                null,
+                Terms.EMPTY,
+                PayerDetails.EMPTY,
+                new Metadata(Map.of("order", "7")));
+        PaymentRequest words = new PaymentRequest(
+                known.amount(), "automatic", List.of("card"), null, Terms.EMPTY, PayerDetails.EMPTY, more.metadata());
+        assertTrue(words.onlyAnnotates(known));
+        assertFalse(more.onlyAnnotates(known));
+        PaymentIntent intent = in(PaymentStatus.SUCCEEDED);
+        intent.annotate(words);
+        assertEquals("7", intent.metadata().get("order"));
     }
 
     @Test
@@ -120,8 +155,8 @@ class PaymentIntentTests {
                 Outcomes.approved(new Assessment("normal", 12), Verdict.NONE));
     }
 
-    private static PaymentIntent.Request request(String capture) {
-        return new PaymentIntent.Request(
+    private static PaymentRequest request(String capture) {
+        return new PaymentRequest(
                 new Money(5_000, "cop"),
                 capture,
                 List.of("card"),

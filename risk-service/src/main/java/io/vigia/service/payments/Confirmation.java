@@ -14,6 +14,7 @@ import io.vigia.domain.payments.Voucher;
 import io.vigia.domain.velocity.AttemptStatus;
 import io.vigia.service.decisions.DecisionEngine;
 import io.vigia.service.decisions.Judgement;
+import io.vigia.service.payments.methods.MethodKeeper;
 import io.vigia.service.payments.network.Networks;
 import io.vigia.service.payments.network.PaymentNetwork;
 import io.vigia.service.platform.KeyedHash;
@@ -24,6 +25,8 @@ import java.time.Instant;
 /** The way of one attempt to pay: decide, ask the network unless it is stopped, keep what came of it, tell. */
 @ApplicationScoped
 public class Confirmation {
+
+    static final String AWAY = "authentication_required";
 
     @Inject
     private DecisionEngine engine;
@@ -44,6 +47,9 @@ public class Confirmation {
     private PaymentEvents events;
 
     @Inject
+    private MethodKeeper keeper;
+
+    @Inject
     private KeyedHash hash;
 
     @Inject
@@ -54,8 +60,13 @@ public class Confirmation {
         PaymentNetwork network = networks.carrying(intent, method);
         Judgement judgement = engine.judge(attempts.of(intent, method, at));
         Attempted attempted = new Attempted(intent, method, judgement, at);
-        boolean asks = judgement.asksAuthentication() || network.wantsAuthentication(intent, method);
-        return asks && !judgement.blocks() ? authenticate(attempted) : carryOn(attempted, network);
+        boolean asks = judgement.asksAuthentication()
+                || network.wantsAuthentication(intent, method)
+                || intent.terms().wantsAuthentication() && method.card() != null;
+        if (!asks || judgement.blocks()) {
+            return carryOn(attempted, network);
+        }
+        return intent.terms().payerIsAway() ? unauthenticated(attempted) : authenticate(attempted);
     }
 
     /** Goes on with an attempt that waited until the payer had authenticated: what was decided is thought over again. */
@@ -87,6 +98,12 @@ public class Confirmation {
         return fail(attempted, outcome, AttemptStatus.DECLINED, new Refusal(answer.code(), finer, answer));
     }
 
+    /** The payer would have to authenticate and is not there. */
+    private PaymentResult unauthenticated(Attempted attempted) {
+        Outcome outcome = Outcomes.declined(attempted.judgement.risk(), AWAY);
+        return fail(attempted, outcome, AttemptStatus.DECLINED, new Refusal(AWAY, AWAY, null));
+    }
+
     private PaymentResult approved(Attempted attempted, PaymentNetwork.Answer answer) {
         attempted.judgement.checked(
                 answer.checks().cvc(),
@@ -100,6 +117,7 @@ public class Confirmation {
         Charge charge = charge(attempted, attempted.judgement.approved(), AttemptStatus.AUTHORIZED);
         charge.checked(answer.checks());
         intent.authorized(charge);
+        keeper.keep(intent, attempted.method, attempted.at);
         charge.succeeded(intent.amountReceived() > 0);
         events.tell("charge.succeeded", charge, attempted.at);
         events.tell(

@@ -16,6 +16,8 @@ final class FailureMessages {
             "An error occurred while processing your card. Try again in a little bit.",
             "insufficient_funds",
             "Your card has insufficient funds.",
+            Confirmation.AWAY,
+            "Your card was declined. This transaction requires authentication.",
             UnpaidVouchers.EXPIRED,
             "The voucher was not paid in time.",
             UnpaidVouchers.WITHDRAWN,

@@ -16,11 +16,11 @@ public class PaymentEvents {
     @Inject
     private Outbox outbox;
 
-    void tell(String type, PaymentIntent intent, Instant at) {
+    public void tell(String type, PaymentIntent intent, Instant at) {
         outbox.record(DomainEvent.of(type, intent, at));
     }
 
-    void tell(String type, Charge charge, Instant at) {
+    public void tell(String type, Charge charge, Instant at) {
         outbox.record(DomainEvent.of(type, charge, at));
     }
 

@@ -11,10 +11,14 @@ import io.vigia.domain.kernel.PageRequest;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.payments.PaymentError;
 import io.vigia.domain.payments.PaymentIntent;
-import io.vigia.domain.payments.PaymentIntent.Request;
 import io.vigia.domain.payments.PaymentRepository;
+import io.vigia.domain.payments.PaymentRequest;
 import io.vigia.domain.platform.Permission;
 import io.vigia.domain.signals.RiskContext;
+import io.vigia.service.payments.capture.Captures;
+import io.vigia.service.payments.methods.MethodChoice;
+import io.vigia.service.payments.methods.MethodMaker;
+import io.vigia.service.payments.methods.Ownership;
 import io.vigia.service.platform.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,6 +54,9 @@ public class PaymentService {
     private PaymentEvents events;
 
     @Inject
+    private Captures captures;
+
+    @Inject
     private Ids ids;
 
     @Inject
@@ -60,7 +67,7 @@ public class PaymentService {
      *
      * @param choice the method to pay with, or null for none yet
      */
-    public PaymentResult create(Request request, MethodChoice choice, boolean confirm) {
+    public PaymentResult create(PaymentRequest request, MethodChoice choice, boolean confirm) {
         caller.require(Permission.PAYMENTS_WRITE);
         EnvironmentId environment = caller.environment();
         requireCustomer(environment, request);
@@ -87,11 +94,11 @@ public class PaymentService {
      * @param change lays what this request says over what was asked before
      * @param choice another method, or null for the one set before
      */
-    public PaymentResult confirm(String id, UnaryOperator<Request> change, MethodChoice choice) {
+    public PaymentResult confirm(String id, UnaryOperator<PaymentRequest> change, MethodChoice choice) {
         caller.require(Permission.PAYMENTS_WRITE);
         PaymentIntent intent = existing(id);
         intent.requireEditable("confirm");
-        Request request = change.apply(intent.request());
+        PaymentRequest request = change.apply(intent.request());
         intent.update(request);
         Instant at = momentOf(request);
         vouchers.withdraw(intent, clock.instant());
@@ -106,11 +113,16 @@ public class PaymentService {
     }
 
     /** Changes what is asked for, while that is possible. */
-    public PaymentResult update(String id, UnaryOperator<Request> change, MethodChoice choice) {
+    public PaymentResult update(String id, UnaryOperator<PaymentRequest> change, MethodChoice choice) {
         caller.require(Permission.PAYMENTS_WRITE);
         PaymentIntent intent = existing(id);
-        Request request = change.apply(intent.request());
+        PaymentRequest request = change.apply(intent.request());
         requireCustomer(intent.environment(), request);
+        if (choice == null && request.onlyAnnotates(intent.request())) {
+            intent.annotate(request);
+            return PaymentResult.of(intent);
+        }
+        intent.requireEditable("update");
         if (choice != null || !request.amount().equals(intent.amount())) {
             vouchers.withdraw(intent, clock.instant());
         }
@@ -126,6 +138,7 @@ public class PaymentService {
         caller.require(Permission.PAYMENTS_WRITE);
         PaymentIntent intent = existing(id);
         vouchers.withdraw(intent, clock.instant());
+        captures.release(intent, clock.instant());
         intent.cancel(reason, clock.instant());
         events.tell("payment_intent.canceled", intent, clock.instant());
         return intent;
@@ -153,12 +166,13 @@ public class PaymentService {
                     "The PaymentMethod provided (" + method.type().wire() + ") is not allowed for this PaymentIntent."
                             + " Allowed types: " + String.join(", ", intent.methodTypes()) + ".");
         }
+        Ownership.require(intent, method);
         intent.payWith(method);
         return method;
     }
 
     /** When the attempt takes place: now, or in test mode when the caller says it did. */
-    private Instant momentOf(Request request) {
+    private Instant momentOf(PaymentRequest request) {
         RiskContext context = request.payer().context();
         Instant now = clock.instant();
         if (context == null || context.occurredAt() == null) {
@@ -173,7 +187,7 @@ public class PaymentService {
         return context.occurredAt();
     }
 
-    private void requireCustomer(EnvironmentId environment, Request request) {
+    private void requireCustomer(EnvironmentId environment, PaymentRequest request) {
         if (request.customerId() != null) {
             new Lookup(environment, "customer", request.customerId(), "customer").in(customers::find);
         }

@@ -20,8 +20,8 @@ public final class ChargeJson {
         boolean succeeded = charge.status() == ChargeStatus.SUCCEEDED;
         return WireObject.of(charge.id(), "charge")
                 .with("amount", charge.amount().minor())
-                .with("amount_captured", charge.captured() ? charge.amount().minor() : 0)
-                .with("amount_refunded", 0)
+                .with("amount_captured", charge.amountCaptured())
+                .with("amount_refunded", charge.released() ? charge.amount().minor() : 0)
                 .with("application", (Object) null)
                 .with("application_fee_amount", (Object) null)
                 .with("balance_transaction", (Object) null)
@@ -49,16 +49,16 @@ public final class ChargeJson {
                 .with("receipt_email", details.receiptEmail())
                 .with("receipt_number", (Object) null)
                 .with("receipt_url", (Object) null)
-                .with("refunded", false)
+                .with("refunded", charge.released())
                 .with("review", (Object) null)
                 .with("shipping", AddressJson.of(details.shipping()))
                 .with("source", (Object) null)
                 .with("source_transfer", (Object) null)
-                .with("statement_descriptor", (Object) null)
-                .with("statement_descriptor_suffix", (Object) null)
+                .with("statement_descriptor", details.statementDescriptor())
+                .with("statement_descriptor_suffix", details.statementDescriptorSuffix())
                 .with("status", charge.status().wire())
                 .with("transfer_data", (Object) null)
-                .with("transfer_group", (Object) null)
+                .with("transfer_group", details.transferGroup())
                 .with("decision", charge.decisionId());
     }
 

@@ -3,13 +3,16 @@ package io.vigia.api.payments;
 import io.vigia.api.platform.ApiRequest;
 import io.vigia.api.platform.Expansions;
 import io.vigia.api.platform.Listing;
+import io.vigia.api.platform.Params;
 import io.vigia.api.platform.Posting;
 import io.vigia.api.platform.WireObject;
 import io.vigia.domain.payments.PaymentRepository.ChargeFilter;
 import io.vigia.service.payments.ChargeService;
+import io.vigia.service.payments.capture.CaptureService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +26,9 @@ public class ChargeResource implements Expansions {
 
     @Inject
     private ChargeService charges;
+
+    @Inject
+    private CaptureService captures;
 
     @Inject
     private ApiRequest request;
@@ -43,6 +49,23 @@ public class ChargeResource implements Expansions {
     @Path("/{id}")
     public Response retrieve(@PathParam("id") String id) {
         return posting.read(() -> ChargeJson.of(charges.find(id)));
+    }
+
+    @POST
+    @Path("/{id}")
+    public Response update(@PathParam("id") String id) {
+        ChargeRequest change = new ChargeRequest(request.params());
+        return posting.change(() -> ChargeJson.of(charges.update(id, change::over)));
+    }
+
+    @POST
+    @Path("/{id}/capture")
+    public Response capture(@PathParam("id") String id) {
+        Params params = request.params();
+        Long minor = params.integer("amount");
+        params.list("expand");
+        params.done();
+        return posting.change(() -> ChargeJson.of(captures.captureCharge(id, minor)));
     }
 
     @Override

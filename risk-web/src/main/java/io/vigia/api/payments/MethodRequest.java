@@ -5,8 +5,8 @@ import io.vigia.api.platform.Params;
 import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.kernel.KernelError;
 import io.vigia.domain.kernel.RiskException;
-import io.vigia.service.payments.CardInput;
-import io.vigia.service.payments.MethodChoice;
+import io.vigia.service.payments.methods.CardInput;
+import io.vigia.service.payments.methods.MethodChoice;
 
 /** Reads which payment method is to pay: {@code payment_method} or {@code payment_method_data}. */
 final class MethodRequest {

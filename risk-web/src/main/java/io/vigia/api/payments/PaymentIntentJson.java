@@ -43,7 +43,7 @@ final class PaymentIntentJson {
                 .with("next_action", actions.of(intent))
                 .with("on_behalf_of", (Object) null)
                 .with("payment_method", intent.paymentMethodId())
-                .with("payment_method_options", new WireObject())
+                .with("payment_method_options", options(intent))
                 .with("payment_method_types", intent.methodTypes())
                 .with("processing", (Object) null)
                 .with("receipt_email", intent.payer().receiptEmail())
@@ -77,9 +77,36 @@ final class PaymentIntentJson {
                 .with("type", failure.code().startsWith("payment_intent_") ? "invalid_request_error" : "card_error");
     }
 
+    private static WireObject options(PaymentIntent intent) {
+        WireObject options = new WireObject();
+        for (String type : intent.methodTypes()) {
+            options.with(
+                    type,
+                    switch (type) {
+                        case "card" -> cardOptions(intent.terms());
+                        case "efecty" ->
+                            new WireObject()
+                                    .with("expires_after_days", intent.terms().voucherDays());
+                        default -> new WireObject();
+                    });
+        }
+        return options;
+    }
+
+    private static WireObject cardOptions(Terms terms) {
+        String wanted = terms.threeDSecure();
+        return new WireObject()
+                .with("installments", (Object) null)
+                .with("mandate_options", (Object) null)
+                .with("network", (Object) null)
+                .with("request_three_d_secure", wanted == null ? "automatic" : wanted);
+    }
+
     private static WireObject automatic(Terms terms) {
         return terms.automaticMethods() == null
                 ? null
-                : new WireObject().with("allow_redirects", "always").with("enabled", terms.automaticMethods());
+                : new WireObject()
+                        .with("allow_redirects", terms.redirects() == null ? "always" : terms.redirects())
+                        .with("enabled", terms.automaticMethods());
     }
 }

@@ -11,7 +11,7 @@ import io.vigia.domain.kernel.Money;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.payments.PayerDetails;
 import io.vigia.domain.payments.PaymentError;
-import io.vigia.domain.payments.PaymentIntent.Request;
+import io.vigia.domain.payments.PaymentRequest;
 import io.vigia.domain.payments.Terms;
 import io.vigia.domain.signals.RiskContext;
 import java.util.Currency;
@@ -31,7 +31,7 @@ final class PaymentIntentRequest {
             .collect(Collectors.toUnmodifiableSet());
     private static final List<String> CAPTURE = List.of("automatic", "automatic_async", "manual");
     private static final List<String> METHODS = List.of(PaymentMethodType.CARD.wire(), PaymentMethodType.EFECTY.wire());
-    private static final Request NEW = new Request(
+    private static final PaymentRequest NEW = new PaymentRequest(
             null, "automatic", METHODS.subList(0, 1), null, Terms.EMPTY, PayerDetails.EMPTY, Metadata.EMPTY);
 
     private final Params params;
@@ -41,18 +41,18 @@ final class PaymentIntentRequest {
     }
 
     /** A new payment: amount and currency must be there. */
-    Request create() {
+    PaymentRequest create() {
         params.required("amount");
         params.required("currency");
         return over(NEW);
     }
 
     /** @throws RiskException if a parameter does not fit */
-    Request over(Request known) {
+    PaymentRequest over(PaymentRequest known) {
         Terms terms = new TermsRequest(params).over(known.terms());
         Money amount = amount(known.amount());
         List<String> methods = methods(known.methodTypes(), amount);
-        return new Request(
+        return new PaymentRequest(
                 amount,
                 params.isMissing("capture_method") ? known.captureMethod() : params.oneOf("capture_method", CAPTURE),
                 methods,
@@ -89,6 +89,11 @@ final class PaymentIntentRequest {
     }
 
     private List<String> methods(List<String> known, Money amount) {
+        if (params.has("payment_method_types") && params.has("automatic_payment_methods")) {
+            throw RiskException.invalid(
+                    "payment_method_types",
+                    "You may only specify one of these parameters: automatic_payment_methods, payment_method_types.");
+        }
         String name = params.has("payment_method_types") ? "payment_method_types" : "allowed_payment_method_types";
         List<String> sent = params.has(name) ? params.list(name) : List.of();
         List<String> methods = sent.isEmpty()

@@ -8,12 +8,14 @@ import io.vigia.api.platform.Params;
 import io.vigia.api.platform.Posting;
 import io.vigia.api.platform.WireObject;
 import io.vigia.domain.payments.PaymentIntent;
+import io.vigia.domain.payments.PaymentRequest;
 import io.vigia.domain.payments.UnexpectedState;
 import io.vigia.service.audit.Answer;
 import io.vigia.service.customers.CustomerService;
-import io.vigia.service.payments.MethodChoice;
 import io.vigia.service.payments.PaymentResult;
 import io.vigia.service.payments.PaymentService;
+import io.vigia.service.payments.capture.CaptureService;
+import io.vigia.service.payments.methods.MethodChoice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -38,6 +40,9 @@ public class PaymentIntentResource implements Expansions {
     private PaymentService payments;
 
     @Inject
+    private CaptureService captures;
+
+    @Inject
     private CustomerService customers;
 
     @Inject
@@ -52,7 +57,7 @@ public class PaymentIntentResource implements Expansions {
     @POST
     public Response create() {
         Params params = request.params();
-        PaymentIntent.Request asked = new PaymentIntentRequest(params).create();
+        PaymentRequest asked = new PaymentIntentRequest(params).create();
         boolean confirm = Boolean.TRUE.equals(params.bool("confirm"));
         MethodChoice choice = MethodRequest.read(params);
         finish(params);
@@ -90,6 +95,15 @@ public class PaymentIntentResource implements Expansions {
     }
 
     @POST
+    @Path("/{id}/capture")
+    public Response capture(@PathParam("id") String id) {
+        Long minor = request.params().integer("amount_to_capture");
+        request.params().bool("final_capture");
+        finish(request.params());
+        return stated(() -> posting.change(() -> json(captures.capture(id, minor))));
+    }
+
+    @POST
     @Path("/{id}/cancel")
     public Response cancel(@PathParam("id") String id) {
         String reason = request.params().oneOf("cancellation_reason", CANCEL_REASONS);
@@ -107,8 +121,8 @@ public class PaymentIntentResource implements Expansions {
         }
     }
 
-    private PaymentIntent.Request change(PaymentIntent.Request known) {
-        PaymentIntent.Request changed = new PaymentIntentRequest(request.params()).over(known);
+    private PaymentRequest change(PaymentRequest known) {
+        PaymentRequest changed = new PaymentIntentRequest(request.params()).over(known);
         finish(request.params());
         return changed;
     }

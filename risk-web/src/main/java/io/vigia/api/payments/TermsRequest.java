@@ -26,11 +26,10 @@ final class TermsRequest {
     }
 
     Terms over(Terms known) {
-        params.bool("error_on_requires_action");
         params.child("radar_options").text("session");
         Params automatic = params.child("automatic_payment_methods");
         Boolean enabled = automatic.bool("enabled");
-        automatic.oneOf("allow_redirects", List.of("always", "never"));
+        String redirects = automatic.oneOf("allow_redirects", List.of("always", "never"));
         Boolean offSession = params.bool("off_session");
         return new Terms(
                 text("description", MAX_DESCRIPTION, known.description()),
@@ -41,8 +40,11 @@ final class TermsRequest {
                 text("transfer_group", 200, known.transferGroup()),
                 confirmationMethod(known),
                 enabled == null ? known.automaticMethods() : enabled,
-                offSession == null ? known.offSession() : offSession,
-                voucherDays(known));
+                Boolean.TRUE.equals(offSession),
+                voucherDays(known),
+                Boolean.TRUE.equals(params.bool("error_on_requires_action")),
+                threeDSecure(known),
+                redirects == null ? known.redirects() : redirects);
     }
 
     private String text(String name, int maxLength, String known) {
@@ -69,10 +71,16 @@ final class TermsRequest {
         return method == null ? known.confirmationMethod() : method;
     }
 
+    private String threeDSecure(Terms known) {
+        String wanted = params.child("payment_method_options")
+                .child("card")
+                .oneOf("request_three_d_secure", List.of("any", "challenge", "automatic"));
+        return wanted == null ? known.threeDSecure() : wanted;
+    }
+
     private Integer voucherDays(Terms known) {
         Params options = params.child("payment_method_options");
         Long days = options.child("efecty").integer("expires_after_days");
-        options.child("card").text("request_three_d_secure");
         if (days != null && (days < 1 || days > MAX_VOUCHER_DAYS)) {
             throw RiskException.invalid(
                     "payment_method_options[efecty][expires_after_days]",

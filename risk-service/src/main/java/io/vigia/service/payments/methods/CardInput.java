@@ -1,4 +1,4 @@
-package io.vigia.service.payments;
+package io.vigia.service.payments.methods;
 
 /**
  * A card as a caller sent it; it lives only while the request does.

@@ -1,4 +1,4 @@
-package io.vigia.service.payments;
+package io.vigia.service.payments.methods;
 
 import io.vigia.domain.customers.BillingDetails;
 import io.vigia.domain.customers.CardDetails;
@@ -34,7 +34,7 @@ public class MethodMaker {
      *
      * @throws RiskException if there is no such method, or the card or token is no good
      */
-    PaymentMethod resolve(EnvironmentId environment, MethodChoice choice, Instant at) {
+    public PaymentMethod resolve(EnvironmentId environment, MethodChoice choice, Instant at) {
         if (choice.id() == null) {
             return made(environment, instrument(environment, choice), choice.billing(), at);
         }

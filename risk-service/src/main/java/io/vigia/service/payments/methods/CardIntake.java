@@ -1,4 +1,4 @@
-package io.vigia.service.payments;
+package io.vigia.service.payments.methods;
 
 import io.vigia.domain.customers.CardDetails;
 import io.vigia.domain.customers.CardNumber;

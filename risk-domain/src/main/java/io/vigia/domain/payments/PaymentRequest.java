@@ -1,0 +1,32 @@
+package io.vigia.domain.payments;
+
+import io.vigia.domain.kernel.Metadata;
+import io.vigia.domain.kernel.Money;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a merchant asks for.
+ *
+ * @param captureMethod automatic, automatic_async or manual
+ * @param methodTypes the types of method that may pay, as on the wire
+ * @param customerId the payer, or null for a guest
+ */
+public record PaymentRequest(
+        Money amount,
+        String captureMethod,
+        List<String> methodTypes,
+        String customerId,
+        Terms terms,
+        PayerDetails payer,
+        Metadata metadata) {
+
+    /** Whether it differs from another in nothing but what may be said of a payment wherever it stands. */
+    public boolean onlyAnnotates(PaymentRequest other) {
+        return amount.equals(other.amount)
+                && captureMethod.equals(other.captureMethod)
+                && methodTypes.equals(other.methodTypes)
+                && Objects.equals(customerId, other.customerId)
+                && terms.onlyAnnotates(other.terms);
+    }
+}

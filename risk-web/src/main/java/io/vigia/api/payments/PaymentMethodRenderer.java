@@ -1,0 +1,21 @@
+package io.vigia.api.payments;
+
+import io.vigia.domain.customers.PaymentMethod;
+import io.vigia.service.events.Renderer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** Shows charges in events. */
+@ApplicationScoped
+public class PaymentMethodRenderer implements Renderer<PaymentMethod> {
+
+    @Override
+    public Class<PaymentMethod> shows() {
+        return PaymentMethod.class;
+    }
+
+    @Override
+    public Map<String, Object> render(PaymentMethod charge) {
+        return PaymentMethodJson.of(charge);
+    }
+}
