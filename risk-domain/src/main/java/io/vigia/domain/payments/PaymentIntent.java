@@ -2,6 +2,7 @@ package io.vigia.domain.payments;
 
 import io.vigia.domain.customers.PaymentMethod;
 import io.vigia.domain.customers.PaymentMethodType;
+import io.vigia.domain.decisions.Assessed;
 import io.vigia.domain.decisions.Outcome;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Metadata;

@@ -37,8 +37,7 @@ class CaptureIT {
     @CsvSource({"0", "-1", "5000001", "x"})
     void takesNoMoreThanWasSetAsideAndNothingOdd(String minor) {
         Reply waiting = authorized();
-        assertEquals(
-                "amount_to_capture", capture(waiting, minor).expect(400).text("error.param"));
+        assertEquals("amount_to_capture", capture(waiting, minor).expect(400).text("error.param"));
         assertEquals(
                 "requires_capture",
                 merchant.get("/v1/payment_intents/" + waiting.id()).text("status"));
@@ -75,10 +74,8 @@ class CaptureIT {
 
     @Test
     void capturesNoFailedCharge() {
-        String charge = Checkout.card("pm_card_chargeDeclined")
-                .by(merchant)
-                .expect(402)
-                .text("error.charge");
+        String charge =
+                Checkout.card("pm_card_chargeDeclined").by(merchant).expect(402).text("error.charge");
         assertEquals(
                 "charge_not_capturable",
                 merchant.post("/v1/charges/" + charge + "/capture").expect(400).text("error.code"));

@@ -5,7 +5,7 @@ import io.vigia.service.events.Renderer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
-/** Shows charges in events. */
+/** Shows payment methods in events. */
 @ApplicationScoped
 public class PaymentMethodRenderer implements Renderer<PaymentMethod> {
 
@@ -15,7 +15,7 @@ public class PaymentMethodRenderer implements Renderer<PaymentMethod> {
     }
 
     @Override
-    public Map<String, Object> render(PaymentMethod charge) {
-        return PaymentMethodJson.of(charge);
+    public Map<String, Object> render(PaymentMethod method) {
+        return PaymentMethodJson.of(method);
     }
 }

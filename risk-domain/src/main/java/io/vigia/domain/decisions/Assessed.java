@@ -1,7 +1,5 @@
-package io.vigia.domain.payments;
+package io.vigia.domain.decisions;
 
-import io.vigia.domain.decisions.Outcome;
-import io.vigia.domain.decisions.OutcomeType;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Money;
 import io.vigia.domain.kernel.Owned;
