@@ -4,6 +4,7 @@ import io.vigia.tools.bench.BenchCommand;
 import io.vigia.tools.generate.GenerateCommand;
 import io.vigia.tools.replay.ReplayCommand;
 import io.vigia.tools.rules.RulesCommand;
+import io.vigia.tools.rules.bench.RuleBench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -39,6 +40,9 @@ public final class Tools {
                 return undecided == 0 ? 0 : 1;
             }
             case "bench" -> {
+                if (!rest.isEmpty() && rest.get(0).equals("rules")) {
+                    return new RuleBench(System.out).run(rest.subList(1, rest.size())) ? 0 : 1;
+                }
                 return new BenchCommand(home(), System.getenv(), System.out).run(rest) ? 0 : 1;
             }
             case "rules" -> {

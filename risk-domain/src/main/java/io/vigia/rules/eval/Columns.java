@@ -10,6 +10,9 @@ final class Columns {
     /** How many rows are intersected in one pass. */
     private static final int STRIDE = 8;
 
+    /** Up to how many words a list is not asked before it is known that the answer matters. */
+    private static final int PATIENT_WORDS = 16;
+
     private final NumberColumn[] numbers;
     private final TextColumn[] texts;
     private final PrefixColumn[] prefixes;
@@ -43,22 +46,29 @@ final class Columns {
         return possible;
     }
 
-    /** The same, all columns at once: best for many conjuncts. */
+    /** The same, all columns at once: best for many conjuncts. A list is dear to ask, so it waits if that pays. */
     long[] intersect(Facts facts, Workspace workspace) {
-        int padded = (cheapestFirst.length + STRIDE - 1) / STRIDE * STRIDE;
-        long[][] rows = workspace.rows(padded);
-        read(facts, rows);
-        Arrays.fill(rows, cheapestFirst.length, padded, open);
+        boolean patient = open.length <= PATIENT_WORDS;
+        int count = cheapestFirst.length - (patient ? lists.length : 0);
+        int padded = (count + STRIDE - 1) / STRIDE * STRIDE;
+        long[][] rows = workspace.rows(Math.max(padded, cheapestFirst.length));
+        read(facts, rows, !patient);
+        Arrays.fill(rows, count, padded, open);
         long[] possible = workspace.possible(open.length);
         System.arraycopy(open, 0, possible, 0, open.length);
         for (int i = 0; i < padded; i += STRIDE) {
             intersect(possible, rows, i, open.length);
         }
+        if (patient) {
+            for (ListColumn column : lists) {
+                column.narrow(possible, facts);
+            }
+        }
         return possible;
     }
 
     /** Puts each column's row for this payment; by kind, so that each loop calls one method of one class. */
-    private void read(Facts facts, long[][] rows) {
+    private void read(Facts facts, long[][] rows, boolean listsToo) {
         int count = 0;
         for (NumberColumn column : numbers) {
             rows[count++] = column.row(facts);
@@ -69,11 +79,13 @@ final class Columns {
         for (PrefixColumn column : prefixes) {
             rows[count++] = column.row(facts);
         }
-        for (ListColumn column : lists) {
-            rows[count++] = column.row(facts);
-        }
         for (FlagColumn column : flags) {
             rows[count++] = column.row(facts);
+        }
+        if (listsToo) {
+            for (ListColumn column : lists) {
+                rows[count++] = column.row(facts);
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-package io.vigia.rules;
+package io.vigia.tools.rules.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -15,7 +15,10 @@ import org.openjdk.jmh.results.ScalarResult;
 /** The CPU time of all Java threads per operation, which a machine shared with others does not distort. */
 public final class CpuProfiler implements InternalProfiler {
 
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    static final String LABEL = "cpu";
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private long before;
 
     @Override
@@ -31,14 +34,16 @@ public final class CpuProfiler implements InternalProfiler {
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        double perOperation = (double) (cpuNanos() - before) / result.getMetadata().getAllOps();
-        return List.of(new ScalarResult("cpu", perOperation, "ns/op", AggregationPolicy.AVG));
+        double perOperation =
+                (double) (cpuNanos() - before) / result.getMetadata().getAllOps();
+        return List.of(new ScalarResult(LABEL, perOperation / 1e3, "us/op", AggregationPolicy.AVG));
     }
 
-    private long cpuNanos() {
+    /** The CPU time that all Java threads alive have used up. */
+    static long cpuNanos() {
         long sum = 0;
-        for (long id : threads.getAllThreadIds()) {
-            sum += Math.max(0, threads.getThreadCpuTime(id));
+        for (long id : THREADS.getAllThreadIds()) {
+            sum += Math.max(0, THREADS.getThreadCpuTime(id));
         }
         return sum;
     }
