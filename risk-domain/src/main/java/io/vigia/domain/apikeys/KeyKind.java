@@ -9,7 +9,7 @@ import java.util.Set;
 /** What kind of key it is, told by its prefix. */
 public enum KeyKind {
     SECRET("sk", EnumSet.allOf(Permission.class)),
-    PUBLISHABLE("pk", EnumSet.noneOf(Permission.class));
+    PUBLISHABLE("pk", EnumSet.of(Permission.SESSIONS_WRITE));
 
     private final String prefix;
     private final Set<Permission> permissions;

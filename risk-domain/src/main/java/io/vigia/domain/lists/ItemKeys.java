@@ -12,6 +12,7 @@ final class ItemKeys {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
     private static final Pattern DOCUMENT = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} .\\-/]{2,39}");
     private static final Pattern PHONE = Pattern.compile("\\+?[\\d ().\\-/]{7,30}");
+    private static final Pattern COLOMBIAN = Pattern.compile("3\\d{9}|60\\d{8}");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final int MAX_EMAIL = 254;
     private static final int MIN_PHONE_DIGITS = 7;
@@ -53,10 +54,15 @@ final class ItemKeys {
         return fits(DOCUMENT, value) ? kept(value, true).toUpperCase(Locale.ROOT) : null;
     }
 
-    /** Digits alone, from the country's code on: +57 300 123 4567, 0057 300 123 4567 and 573001234567 are one number. */
+    /**
+     * Digits alone, from the country's code on: +57 300 123 4567, 0057 300 123 4567, 573001234567 and, as numbers without a
+     * code are Colombian, 300 123 4567 are one number.
+     */
     static String phone(String value) {
         String digits = fits(PHONE, value) ? kept(value, false) : "";
-        String number = digits.startsWith("00") ? digits.substring(2) : digits;
+        boolean local =
+                !value.strip().startsWith("+") && COLOMBIAN.matcher(digits).matches();
+        String number = local ? "57" + digits : digits.startsWith("00") ? digits.substring(2) : digits;
         return number.length() >= MIN_PHONE_DIGITS && number.length() <= MAX_PHONE_DIGITS ? number : null;
     }
 

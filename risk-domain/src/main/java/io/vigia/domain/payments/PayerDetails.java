@@ -9,6 +9,11 @@ public record PayerDetails(String receiptEmail, Shipping shipping, RiskContext c
 
     public static final PayerDetails EMPTY = new PayerDetails(null, null, null);
 
+    /** The same under other circumstances. */
+    public PayerDetails in(RiskContext circumstances) {
+        return new PayerDetails(receiptEmail, shipping, circumstances);
+    }
+
     @Override
     public String toString() {
         return "PayerDetails[***]";

@@ -2,6 +2,7 @@ package io.vigia.domain.payments;
 
 import io.vigia.domain.kernel.Metadata;
 import io.vigia.domain.kernel.Money;
+import io.vigia.domain.signals.RiskContext;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,6 +21,12 @@ public record PaymentRequest(
         Terms terms,
         PayerDetails payer,
         Metadata metadata) {
+
+    /** The same under other circumstances. */
+    public PaymentRequest in(RiskContext circumstances) {
+        return new PaymentRequest(
+                amount, captureMethod, methodTypes, customerId, terms, payer.in(circumstances), metadata);
+    }
 
     /** Whether it differs from another in nothing but what may be said of a payment wherever it stands. */
     public boolean onlyAnnotates(PaymentRequest other) {

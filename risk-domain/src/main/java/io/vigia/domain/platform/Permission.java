@@ -16,5 +16,6 @@ public enum Permission {
     DASHBOARD_READ,
     SANDBOX,
     VOUCHERS_WRITE,
+    SESSIONS_WRITE,
     BENCH
 }

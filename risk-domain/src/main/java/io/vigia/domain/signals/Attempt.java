@@ -45,7 +45,15 @@ public record Attempt(
      */
     public record Payer(String id, Instant created, Metadata metadata) {}
 
-    /** The rest of what the payment says; texts may be null. */
+    /**
+     * The rest of what the payment says; texts may be null.
+     *
+     * @param authenticated whether the payer has proved who they are by 3D Secure
+     */
     public record Details(
-            String description, String statementDescriptor, boolean offSession, boolean recurring, Metadata metadata) {}
+            String description,
+            String statementDescriptor,
+            boolean offSession,
+            boolean authenticated,
+            Metadata metadata) {}
 }

@@ -21,7 +21,9 @@ public final class PaymentFacts {
     private static final int DESCRIPTION = SLOTS.slot("charge_description");
     private static final int DESCRIPTOR = SLOTS.slot("statement_descriptor");
     private static final int OFF_SESSION = SLOTS.slot("is_off_session");
-    private static final int RECURRING = SLOTS.slot("is_recurring");
+    private static final int SECURE = SLOTS.slot("is_3d_secure");
+    private static final int AUTHENTICATED = SLOTS.slot("is_3d_secure_authenticated");
+    private static final int LIABILITY_SHIFT = SLOTS.slot("has_liability_shift");
     private static final int BIN = SLOTS.slot("card_bin");
     private static final int BRAND = SLOTS.slot("card_brand");
     private static final int CARD_COUNTRY = SLOTS.slot("card_country");
@@ -71,7 +73,10 @@ public final class PaymentFacts {
         sheet.put(DESCRIPTION, attempt.details().description());
         sheet.put(DESCRIPTOR, attempt.details().statementDescriptor());
         sheet.put(OFF_SESSION, attempt.details().offSession());
-        sheet.put(RECURRING, attempt.details().recurring());
+        boolean authenticated = attempt.details().authenticated();
+        sheet.put(SECURE, authenticated);
+        sheet.put(AUTHENTICATED, authenticated);
+        sheet.put(LIABILITY_SHIFT, authenticated);
         if (attempt.card() != null) {
             card(attempt.card(), sheet);
         }

@@ -14,6 +14,8 @@ import java.time.Instant;
  * @param merchant the acquiring merchant's id
  * @param region DANE code of department or municipality
  * @param occurredAt when the payment really took place; test mode only, for replaying history
+ * @param pos what the point of sale tells of itself
+ * @param session the browser session that fills what is null here, {@code rse_…}
  */
 public record RiskContext(
         String ip,
@@ -27,11 +29,49 @@ public record RiskContext(
         String terminal,
         String merchant,
         String region,
-        Instant occurredAt)
+        Instant occurredAt,
+        Pos pos,
+        String session)
         implements Serializable {
 
     public static final RiskContext EMPTY =
-            new RiskContext(null, null, null, null, null, null, null, null, null, null, null, null);
+            new RiskContext(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /** The same, with what a browser session tells where this says nothing itself. */
+    public RiskContext over(RiskContext seen) {
+        return with(
+                ip == null ? seen.ip : ip,
+                userAgent == null ? seen.userAgent : userAgent,
+                deviceId == null ? seen.deviceId : deviceId,
+                browserFingerprint == null ? seen.browserFingerprint : browserFingerprint,
+                session);
+    }
+
+    /** The same, of a browser session; what another session told is forgotten. */
+    public RiskContext in(String radarSession) {
+        boolean another = session != null && !session.equals(radarSession);
+        return another
+                ? with(null, null, null, null, radarSession)
+                : with(ip, userAgent, deviceId, browserFingerprint, radarSession);
+    }
+
+    private RiskContext with(String address, String agent, String device, String fingerprint, String radarSession) {
+        return new RiskContext(
+                address,
+                agent,
+                device,
+                fingerprint,
+                documentType,
+                documentNumber,
+                phone,
+                order,
+                terminal,
+                merchant,
+                region,
+                occurredAt,
+                pos,
+                radarSession);
+    }
 
     @Override
     public String toString() {

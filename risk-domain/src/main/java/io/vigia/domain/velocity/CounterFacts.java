@@ -18,6 +18,9 @@ public final class CounterFacts {
     private static final int SUCCESS_RATE = SLOTS.slot("voucher_success_rate_30d");
     private static final int NEW_CARD = SLOTS.slot("is_new_card_on_customer");
     private static final int NEW_DEVICE = SLOTS.slot("is_new_device_on_customer");
+    private static final int VS_REGION = SLOTS.slot("amount_vs_region_p95");
+    private static final int IMPOSSIBLE_TRAVEL = SLOTS.slot("is_impossible_travel");
+    private static final int AMOUNT_IN_USD = SLOTS.slot("amount_in_usd");
     private static final double MICROS = 1e6;
 
     private static final Map<String, Dimension> OWNERS = Map.ofEntries(
@@ -41,6 +44,7 @@ public final class CounterFacts {
 
     private static final List<CountSlot> COUNTS = countSlots();
     private static final List<PairSlot> PAIRS = pairSlots();
+    private static final List<MarkSlot> MARKS = MarkSlot.all();
     private static final List<SinceSlots> SINCE = List.of(
             new SinceSlots("email_first_seen", Dimension.EMAIL),
             new SinceSlots("card_first_seen", Dimension.CARD),
@@ -75,6 +79,15 @@ public final class CounterFacts {
         sheet.put(NEW_CARD, isNew(reading, Pair.CARDS_PER_CUSTOMER, Dimension.CARD));
         sheet.put(NEW_DEVICE, isNew(reading, Pair.DEVICES_PER_CUSTOMER, Dimension.DEVICE));
         vouchers(reading, sheet);
+        around(reading.around(), sheet);
+    }
+
+    private static void around(VelocityReading.Around around, FactSheet sheet) {
+        sheet.put(VS_REGION, sheet.number(AMOUNT_IN_USD) * MICROS / around.regionPercentileMicros());
+        sheet.put(IMPOSSIBLE_TRAVEL, around.impossibleTravel());
+        for (MarkSlot mark : MARKS) {
+            mark.fill(around, sheet);
+        }
     }
 
     private static boolean isNew(VelocityReading reading, Pair pair, Dimension counted) {

@@ -23,7 +23,12 @@ public enum Dimension {
     /** A customer together with the order's first item. */
     CUSTOMER_SKU(17, null),
     /** A customer together with the acquiring merchant. */
-    CUSTOMER_MERCHANT(18, null);
+    CUSTOMER_MERCHANT(18, null),
+    /** Where it took place: coordinates, packed. Kept with the attempt, and nothing is counted by it. */
+    PLACE(19, null),
+    /** The region: its DANE code after a 1. Kept with the attempt, and nothing is counted by it. */
+    REGION(20, null),
+    SHIPPING_CITY(21, "shipping_address_city");
 
     private static final Dimension[] ALL = values();
 
@@ -43,9 +48,14 @@ public enum Dimension {
     /** Whether every attempt reads its tallies; the others are counted for the functions of rules alone. */
     public boolean isTallied() {
         return switch (this) {
-            case FINGERPRINT, NAME, BIN, EMAIL_DOMAIN, MERCHANT, SKU -> false;
+            case FINGERPRINT, NAME, BIN, EMAIL_DOMAIN, MERCHANT, SKU, PLACE, REGION, SHIPPING_CITY -> false;
             default -> true;
         };
+    }
+
+    /** Whether a history is kept of its values; of place and region none is. */
+    public boolean isCounted() {
+        return this != PLACE && this != REGION;
     }
 
     /** How many there are. */

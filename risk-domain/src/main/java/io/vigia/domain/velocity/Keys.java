@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** What one attempt is counted by: for each dimension that it has, the keyed hash of the value. */
+/**
+ * What one attempt is counted by: for each dimension that it has, the keyed hash of the value; of place and region, which
+ * nothing is counted by, the value itself.
+ */
 public final class Keys {
 
     private static final int BYTES_EACH = 1 + Long.BYTES;

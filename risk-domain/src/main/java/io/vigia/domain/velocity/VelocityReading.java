@@ -13,6 +13,7 @@ import java.util.Map;
  * @param distinct by the ordinal of {@link Pair}, then of {@link Window}; null where the attempt lacks the owner
  * @param together by the ordinal of {@link Pair}: whether both data of this attempt came together before
  * @param answers to the questions that were put; sums in millionths of a US dollar
+ * @param around what else is known
  */
 public record VelocityReading(
         long[][] tallies,
@@ -20,7 +21,20 @@ public record VelocityReading(
         long firstAuthorizedMillis,
         int[][] distinct,
         boolean[] together,
-        Map<FunctionCall, Double> answers) {
+        Map<FunctionCall, Double> answers,
+        Around around) {
+
+    /**
+     * What is known around an attempt besides its counters.
+     *
+     * @param regionPercentileMicros the 95th percentile of what was paid in the region, in millionths of a US dollar; NaN if
+     *     it is not known
+     * @param impossibleTravel whether the payer cannot have come here since the last attempt
+     * @param marks by the ordinal of {@link MarkCount}, then of {@link Window}; null where the attempt lacks the owner
+     * @param fraud by the ordinal of a {@link Pair} that counts customers, then of {@link Window}: those of them with fraud
+     *     in their past; null where the attempt lacks the owner, and for other pairs
+     */
+    public record Around(double regionPercentileMicros, boolean impossibleTravel, int[][] marks, int[][] fraud) {}
 
     /** No moment at all. */
     public static final long NEVER = Long.MAX_VALUE;

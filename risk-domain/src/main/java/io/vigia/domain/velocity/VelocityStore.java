@@ -35,6 +35,9 @@ public interface VelocityStore {
     /** Counts attempts that were decided earlier, in any order, each with what became of it; those known are skipped. */
     void restore(Iterator<AttemptRecord> attempts);
 
+    /** Counts what befell a payment, from its moment on; told again, it changes nothing. */
+    void mark(Mark mark);
+
     /** Frees what no window can reach any more; their totals stay. */
     void sweep(Instant now);
 }

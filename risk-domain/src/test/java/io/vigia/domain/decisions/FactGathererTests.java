@@ -17,6 +17,10 @@ import io.vigia.domain.signals.FactSheet;
 import io.vigia.domain.signals.Order;
 import io.vigia.domain.signals.RateTable;
 import io.vigia.domain.signals.RiskContext;
+import io.vigia.domain.signals.SignalReader;
+import io.vigia.domain.signals.Signals;
+import io.vigia.domain.signals.places.Coordinates;
+import io.vigia.domain.signals.places.IpPlace;
 import io.vigia.domain.velocity.AttemptRecord;
 import io.vigia.domain.velocity.AttemptRecorder;
 import io.vigia.domain.velocity.AttemptStatus;
@@ -42,7 +46,11 @@ class FactGathererTests {
     private final HeapVelocityStore store = new HeapVelocityStore(HeapVelocityStore.RETENTION);
     private final AttemptRecorder recorder =
             new AttemptRecorder((environment, dimension, value) -> 31L * value.hashCode() + dimension.code(), rates);
-    private final FactGatherer gatherer = new FactGatherer(address -> "CO", rates);
+    private final FactGatherer gatherer = new FactGatherer(rates);
+    private final SignalReader signals = new SignalReader(new SignalReader.Sources(
+            address -> new IpPlace("CO", "DC", new Coordinates(4.61, -74.08), IpPlace.Network.UNKNOWN, false),
+            SignalReader.Sources.PLAIN.phones(),
+            SignalReader.Sources.PLAIN.agents()));
     private int made;
 
     @Test
@@ -60,7 +68,9 @@ class FactGathererTests {
         assertEquals(true, facts.get("is_disposable_email"));
         assertEquals("chrome", facts.get("browser"));
         assertEquals(true, facts.get("is_document_valid"));
-        assertEquals("CO", facts.get("phone_country"));
+        assertEquals("+573001234567", facts.get("phone"));
+        assertEquals("11001", facts.get("region_code"));
+        assertEquals(0, ((Number) facts.get("distance_between_ip_and_billing_address")).doubleValue(), 1);
         assertEquals(9L, facts.get("local_hour"));
         assertFalse(facts.containsKey("is_business_hours"), "it is Sunday");
         assertEquals(true, facts.get("order_amount_mismatch"));
@@ -110,7 +120,8 @@ class FactGathererTests {
 
     @Test
     void aBareTerminalPaymentHasAmountAndTerminal() {
-        RiskContext context = new RiskContext(null, null, null, null, null, null, null, null, "T-1", "M-1", null, null);
+        RiskContext context =
+                new RiskContext(null, null, null, null, null, null, null, null, "T-1", "M-1", null, null, null, null);
         Attempt attempt = attempt(PaymentMethodType.CARD_PRESENT, null, BillingDetails.EMPTY, context);
         Map<String, Object> facts = decide(attempt, AttemptStatus.AUTHORIZED).present();
         assertEquals("T-1", facts.get("terminal_id"));
@@ -120,9 +131,11 @@ class FactGathererTests {
     }
 
     private FactSheet decide(Attempt attempt, AttemptStatus becomes) {
-        AttemptRecord record = recorder.record(attempt);
+        Signals found = signals.read(attempt);
+        AttemptRecord record = recorder.record(attempt, found);
         VelocityReading reading = store.reserve(record, List.of(SUM), false);
-        FactSheet sheet = gatherer.gather(attempt, reading, (alias, value) -> false, "cop");
+        FactSheet sheet =
+                gatherer.gather(new FactGatherer.Known(attempt, found, reading), (alias, value) -> false, "cop");
         store.settle(record.with(becomes));
         return sheet;
     }
@@ -145,7 +158,20 @@ class FactGathererTests {
         Order order = new Order("A-1", 4_900_000L, List.of(new Order.Item("SKU-1", "toys", 1, 4_900_000L)));
         String agent = "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/126.0 Safari/537.36";
         return new RiskContext(
-                "190.24.0.1", agent, "dev-1", "bf-1", "CC", "1020304050", null, order, null, null, "11001", null);
+                "190.24.0.1",
+                agent,
+                "dev-1",
+                "bf-1",
+                "CC",
+                "1020304050",
+                null,
+                order,
+                null,
+                null,
+                "11001",
+                null,
+                null,
+                null);
     }
 
     private Attempt attempt(PaymentMethodType method, CardDetails card, BillingDetails billing, RiskContext context) {

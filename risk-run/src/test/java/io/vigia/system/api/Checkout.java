@@ -43,6 +43,13 @@ final class Checkout {
         return this;
     }
 
+    Checkout without(String name) {
+        int at = form.indexOf(name);
+        form.remove(at + 1);
+        form.remove(at);
+        return this;
+    }
+
     Checkout amount(long minor) {
         return with("amount", String.valueOf(minor));
     }

@@ -33,6 +33,7 @@ final class Endpoints {
             new Endpoint("POST", "/charges/{ch}", "description", "Mallory"),
             new Endpoint("POST", "/charges/{ch}/capture"),
             new Endpoint("GET", "/radar/decisions/{dec}"),
+            new Endpoint("POST", "/radar/sessions", "device_id", "dev_isolation"),
             new Endpoint("GET", "/radar/value_lists"),
             new Endpoint("POST", "/radar/value_lists", "alias", "isolation", "name", "Isolation"),
             new Endpoint("GET", "/radar/value_lists/{rsl}"),

@@ -6,6 +6,7 @@ import io.vigia.domain.kernel.Mode;
 import io.vigia.domain.velocity.AttemptRecord;
 import io.vigia.domain.velocity.AttemptStatus;
 import io.vigia.domain.velocity.Keys;
+import io.vigia.domain.velocity.Mark;
 import io.vigia.domain.velocity.VelocityStore;
 import io.vigia.rules.host.ObjectType;
 import io.vigia.service.platform.Database;
@@ -58,8 +59,25 @@ public class CounterRestore {
                 LOG.info(
                         () -> "Counters made anew from " + attempts.count + " decisions in " + took.toMillis() + " ms");
             }
+            restoreMarks(connection);
         } catch (SQLException e) {
             throw new IllegalStateException("The counters cannot be made anew", e);
+        }
+    }
+
+    private void restoreMarks(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select account_id, livemode, id, kind, created, fraud, dimensions from decision_marks")) {
+            while (rows.next()) {
+                counters.mark(new Mark(
+                        new EnvironmentId(rows.getString(1), Mode.of(rows.getBoolean(2))),
+                        rows.getString(3),
+                        Mark.Kind.valueOf(rows.getString(4)),
+                        Instant.ofEpochMilli(rows.getLong(5)),
+                        rows.getBoolean(6),
+                        Keys.parse(rows.getBytes(7))));
+            }
         }
     }
 

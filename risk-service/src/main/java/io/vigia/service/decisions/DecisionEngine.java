@@ -9,6 +9,8 @@ import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.scoring.Score;
 import io.vigia.domain.signals.Attempt;
 import io.vigia.domain.signals.FactSheet;
+import io.vigia.domain.signals.SignalReader;
+import io.vigia.domain.signals.Signals;
 import io.vigia.domain.velocity.AttemptRecord;
 import io.vigia.domain.velocity.AttemptRecorder;
 import io.vigia.domain.velocity.AttemptStatus;
@@ -31,6 +33,9 @@ public class DecisionEngine {
 
     @Inject
     private Reservations reservations;
+
+    @Inject
+    private SignalReader signalReader;
 
     @Inject
     private AttemptRecorder recorder;
@@ -70,12 +75,12 @@ public class DecisionEngine {
         long started = System.nanoTime();
         ActiveRules rules = ruleBook.active(attempt.environment());
         ActiveLists lists = listBook.active(attempt.environment());
-        AttemptRecord counted = recorder.record(attempt);
+        Signals signals = signalReader.read(attempt);
+        AttemptRecord counted = recorder.record(attempt, signals);
         boolean backdated = attempt.context().occurredAt() != null;
         VelocityReading reading = counting.reserve(counted, rules.questions(), backdated);
         FactSheet facts = gatherer.gather(
-                attempt,
-                reading,
+                new FactGatherer.Known(attempt, signals, reading),
                 lists::contains,
                 accounts.currency(attempt.environment().accountId()));
         Score score = scorer.score(attempt, facts);

@@ -1,8 +1,12 @@
 package io.vigia.service.decisions;
 
 import io.vigia.domain.decisions.FactGatherer;
-import io.vigia.domain.signals.CountryByIp;
 import io.vigia.domain.signals.RateTable;
+import io.vigia.domain.signals.SignalReader;
+import io.vigia.domain.signals.places.Gazetteer;
+import io.vigia.domain.signals.places.PlaceByIp;
+import io.vigia.service.signals.BrowserBook;
+import io.vigia.service.signals.PhoneBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -12,10 +16,22 @@ import jakarta.inject.Inject;
 public class FactGathering {
 
     @Inject
-    private CountryByIp countries;
+    private PlaceByIp places;
+
+    @Inject
+    private PhoneBook phones;
+
+    @Inject
+    private BrowserBook browsers;
 
     @Produces
     public FactGatherer gatherer() {
-        return new FactGatherer(countries, RateTable.standard());
+        return new FactGatherer(RateTable.standard());
+    }
+
+    @Produces
+    public SignalReader signals() {
+        Gazetteer.standard(); // read now, not while the first payment waits
+        return new SignalReader(new SignalReader.Sources(places, phones::read, browsers::read));
     }
 }

@@ -28,12 +28,12 @@ public class AttemptMaker {
 
     /** A new attempt. */
     Attempt of(PaymentIntent intent, PaymentMethod method, Instant at) {
-        return described(intent, method, new Place(ids.next("dec", at), at));
+        return described(intent, method, new Place(ids.next("dec", at), at, false));
     }
 
-    /** An attempt that was decided about before, as it stands now. */
+    /** An attempt that was decided about before, as it stands now that the payer has authenticated. */
     Attempt again(PaymentIntent intent, PaymentMethod method, Decision decision) {
-        return described(intent, method, new Place(decision.id(), decision.at()));
+        return described(intent, method, new Place(decision.id(), decision.at(), true));
     }
 
     private Attempt described(PaymentIntent intent, PaymentMethod method, Place place) {
@@ -54,7 +54,7 @@ public class AttemptMaker {
                 shipping(intent),
                 payer(customer),
                 context == null ? RiskContext.EMPTY : context,
-                details(intent));
+                details(intent, place.authenticated));
     }
 
     /** The e-mail that is compared: the first found of charge, method and customer (wire.md, section 8). */
@@ -81,15 +81,15 @@ public class AttemptMaker {
                         customer.id(), customer.created(), customer.profile().metadata());
     }
 
-    private static Attempt.Details details(PaymentIntent intent) {
+    private static Attempt.Details details(PaymentIntent intent, boolean authenticated) {
         return new Attempt.Details(
                 intent.terms().description(),
                 intent.terms().statementDescriptor(),
                 intent.terms().offSession(),
-                false,
+                authenticated,
                 intent.metadata());
     }
 
     /** Where the attempt stands among all others. */
-    private record Place(String decisionId, Instant at) {}
+    private record Place(String decisionId, Instant at, boolean authenticated) {}
 }

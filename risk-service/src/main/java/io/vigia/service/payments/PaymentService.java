@@ -20,6 +20,7 @@ import io.vigia.service.payments.methods.MethodChoice;
 import io.vigia.service.payments.methods.MethodMaker;
 import io.vigia.service.payments.methods.Ownership;
 import io.vigia.service.platform.Caller;
+import io.vigia.service.signals.sessions.SessionBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -51,6 +52,9 @@ public class PaymentService {
     private UnpaidVouchers vouchers;
 
     @Inject
+    private SessionBook sessions;
+
+    @Inject
     private PaymentEvents events;
 
     @Inject
@@ -67,10 +71,11 @@ public class PaymentService {
      *
      * @param choice the method to pay with, or null for none yet
      */
-    public PaymentResult create(PaymentRequest request, MethodChoice choice, boolean confirm) {
+    public PaymentResult create(PaymentRequest asked, MethodChoice choice, boolean confirm) {
         caller.require(Permission.PAYMENTS_WRITE);
         EnvironmentId environment = caller.environment();
-        requireCustomer(environment, request);
+        requireCustomer(environment, asked);
+        PaymentRequest request = inSession(environment, asked, null);
         Instant at = momentOf(request);
         PaymentIntent intent = new PaymentIntent(ids.next("pi", at), environment, at, ids.secret(), request);
         payments.add(environment, intent);
@@ -98,7 +103,7 @@ public class PaymentService {
         caller.require(Permission.PAYMENTS_WRITE);
         PaymentIntent intent = existing(id);
         intent.requireEditable("confirm");
-        PaymentRequest request = change.apply(intent.request());
+        PaymentRequest request = inSession(intent.environment(), change.apply(intent.request()), intent.request());
         intent.update(request);
         Instant at = momentOf(request);
         vouchers.withdraw(intent, clock.instant());
@@ -116,7 +121,7 @@ public class PaymentService {
     public PaymentResult update(String id, UnaryOperator<PaymentRequest> change, MethodChoice choice) {
         caller.require(Permission.PAYMENTS_WRITE);
         PaymentIntent intent = existing(id);
-        PaymentRequest request = change.apply(intent.request());
+        PaymentRequest request = inSession(intent.environment(), change.apply(intent.request()), intent.request());
         requireCustomer(intent.environment(), request);
         if (choice == null && request.onlyAnnotates(intent.request())) {
             intent.annotate(request);
@@ -185,6 +190,17 @@ public class PaymentService {
                     "risk_context[occurred_at]");
         }
         return context.occurredAt();
+    }
+
+    /** What a browser session told goes into the payment once, when the session is named. */
+    private PaymentRequest inSession(EnvironmentId environment, PaymentRequest request, PaymentRequest before) {
+        RiskContext context = request.payer().context();
+        boolean known = before != null
+                && context != null
+                && context.equals(before.payer().context());
+        return known || context == null || context.session() == null
+                ? request
+                : request.in(sessions.completed(environment, context));
     }
 
     private void requireCustomer(EnvironmentId environment, PaymentRequest request) {

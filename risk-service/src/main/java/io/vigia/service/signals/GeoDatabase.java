@@ -1,68 +1,73 @@
 package io.vigia.service.signals;
 
-import com.maxmind.db.CHMCache;
-import com.maxmind.db.Reader;
-import io.vigia.domain.signals.CountryByIp;
+import io.vigia.domain.signals.places.IpPlace;
+import io.vigia.domain.signals.places.PlaceByIp;
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import jakarta.inject.Inject;
 import java.net.InetAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Countries by address from an MMDB file, which is read into memory once: the one that ships with the product, or the one
- * that {@value #SETTING} names.
- *
- * <p>Both common shapes of its records are understood: {@code country_code}, and {@code country.iso_code}.
+ * Places by address from MMDB files, which are read into memory: the one of countries that ships with the product, or
+ * those that settings name. What one file does not tell of an address another may.
  */
 @ApplicationScoped
-public class GeoDatabase implements CountryByIp {
+public class GeoDatabase implements PlaceByIp {
 
-    /** The setting that holds a path to another MMDB file. */
+    /** The setting that holds a path to a file of countries or cities, instead of the one that ships with the product. */
     public static final String SETTING = "RISK_GEO_MMDB";
 
-    private static final String SHIPPED = "geo-country.mmdb";
+    /** Settings of files that tell more: networks, VPNs and proxies, kinds of connection. */
+    static final List<String> MORE = List.of("RISK_ASN_MMDB", "RISK_ANONYMOUS_IP_MMDB", "RISK_CONNECTION_MMDB");
 
-    private Reader reader;
+    private List<MmdbFile> files;
 
     @PostConstruct
     void open() {
-        open(ConfigProvider.getConfig().getOptionalValue(SETTING, String.class).map(Path::of));
+        Config config = ConfigProvider.getConfig();
+        open(
+                config.getOptionalValue(SETTING, String.class).map(Path::of),
+                MORE.stream()
+                        .flatMap(setting -> config.getOptionalValue(setting, String.class).stream())
+                        .map(Path::of)
+                        .toList());
     }
 
     /**
-     * Reads a database.
+     * Reads the files.
      *
-     * @param file another than the one that ships with the product
-     * @throws UncheckedIOException if it cannot be read: a wrong setting shall not go unnoticed
+     * @param places another than the one that ships with the product
+     * @throws java.io.UncheckedIOException if one cannot be read: a wrong setting shall not go unnoticed
      */
-    void open(Optional<Path> file) {
-        try (InputStream in =
-                file.isPresent() ? Files.newInputStream(file.get()) : GeoDatabase.class.getResourceAsStream(SHIPPED)) {
-            reader = new Reader(in, new CHMCache());
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "cannot read " + file.map(Path::toString).orElse(SHIPPED), e);
-        }
+    void open(Optional<Path> places, List<Path> more) {
+        files = Stream.concat(
+                        Stream.of(places.map(MmdbFile::of).orElseGet(MmdbFile::shipped)),
+                        more.stream().map(MmdbFile::of))
+                .toList();
     }
 
     @Override
-    public String country(InetAddress address) {
+    public IpPlace place(InetAddress address) {
         if (isNowhere(address)) {
-            return null;
+            return IpPlace.UNKNOWN;
         }
-        try {
-            return code(reader.get(address, Map.class));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<Map<?, ?>> rows =
+                files.stream().<Map<?, ?>>map(file -> file.row(address)).toList();
+        return MmdbRow.place(rows);
+    }
+
+    /** Takes up files that were replaced since they were read. */
+    void refresh() {
+        files.forEach(MmdbFile::refresh);
     }
 
     /** Private and local addresses are in no country, whatever a database made of whole blocks says. */
@@ -73,11 +78,17 @@ public class GeoDatabase implements CountryByIp {
                 || address.isAnyLocalAddress();
     }
 
-    private static String code(Map<?, ?> row) {
-        Object code = row == null ? null : row.get("country_code");
-        if (code == null && row != null && row.get("country") instanceof Map<?, ?> country) {
-            code = country.get("iso_code");
+    /** Looks every minute whether a file was replaced. */
+    @Singleton
+    public static class RefreshJob {
+
+        @Inject
+        private GeoDatabase database;
+
+        /** Runs on every node for its own files. */
+        @Schedule(hour = "*", minute = "*", persistent = false)
+        public void refresh() {
+            database.refresh();
         }
-        return code instanceof String text && text.length() == 2 ? text.toUpperCase(Locale.ROOT) : null;
     }
 }

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 final class PaymentIntentRequest {
 
     static final long MAX_AMOUNT = 999_999_999_999L;
+    private static final int MAX_SESSION = 100;
 
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
@@ -124,7 +125,16 @@ final class PaymentIntentRequest {
         return new PayerDetails(
                 changed("receipt_email", known.receiptEmail(), () -> Emails.read(params, "receipt_email")),
                 changed("shipping", known.shipping(), this::shipping),
-                sent == null ? known.context() : sent);
+                inSession(sent == null ? known.context() : sent));
+    }
+
+    /** Stripe's SDKs name the session of the payment, or that of the method it is paid with. */
+    private RiskContext inSession(RiskContext context) {
+        String ofPayment = params.child("radar_options").text("session", MAX_SESSION);
+        String ofMethod =
+                params.child("payment_method_data").child("radar_options").text("session", MAX_SESSION);
+        String session = ofPayment != null ? ofPayment : ofMethod;
+        return session == null ? context : (context == null ? RiskContext.EMPTY : context).in(session);
     }
 
     private Shipping shipping() {

@@ -26,7 +26,6 @@ final class TermsRequest {
     }
 
     Terms over(Terms known) {
-        params.child("radar_options").text("session");
         Params automatic = params.child("automatic_payment_methods");
         Boolean enabled = automatic.bool("enabled");
         String redirects = automatic.oneOf("allow_redirects", List.of("always", "never"));

@@ -14,6 +14,8 @@ final class Event implements Tally.Counted {
     final long at;
     final long id;
     final long[] hashes;
+    final long place;
+    final long region;
     private final long amountUsdMicros;
     private final boolean voucher;
     private AttemptStatus status;
@@ -22,6 +24,10 @@ final class Event implements Tally.Counted {
         this.at = attempt.at().toEpochMilli();
         this.id = idOf(attempt.decisionId());
         this.hashes = attempt.keys().toArray();
+        this.place = hashes[Dimension.PLACE.ordinal()];
+        this.region = hashes[Dimension.REGION.ordinal()];
+        hashes[Dimension.PLACE.ordinal()] = 0; // no history is kept of these
+        hashes[Dimension.REGION.ordinal()] = 0;
         this.amountUsdMicros = attempt.amountUsdMicros();
         this.voucher = attempt.isVoucher();
         this.status = attempt.status();

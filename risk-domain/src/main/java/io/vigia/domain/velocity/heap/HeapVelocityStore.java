@@ -2,6 +2,7 @@ package io.vigia.domain.velocity.heap;
 
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.velocity.AttemptRecord;
+import io.vigia.domain.velocity.Mark;
 import io.vigia.domain.velocity.VelocityReading;
 import io.vigia.domain.velocity.VelocityStore;
 import io.vigia.rules.host.FunctionCall;
@@ -55,11 +56,20 @@ public final class HeapVelocityStore implements VelocityStore {
     }
 
     @Override
+    public void mark(Mark mark) {
+        ledger(mark.environment()).mark(mark);
+    }
+
+    @Override
     public void sweep(Instant now) {
         ledgers.values().forEach(ledger -> ledger.sweep(now.toEpochMilli()));
     }
 
     private Ledger ledger(AttemptRecord attempt) {
-        return ledgers.computeIfAbsent(attempt.environment(), environment -> new Ledger(locks, retentionMillis));
+        return ledger(attempt.environment());
+    }
+
+    private Ledger ledger(EnvironmentId environment) {
+        return ledgers.computeIfAbsent(environment, e -> new Ledger(locks, retentionMillis));
     }
 }

@@ -20,6 +20,8 @@ import java.util.Set;
 final class History {
 
     private static final Window[] WINDOWS = Window.values();
+    private static final int LOOK_BACK = 32;
+    private static final int FAR_BACK = 1_000;
 
     private final Dimension dimension;
     private final Timeline timeline = new Timeline();
@@ -105,6 +107,27 @@ final class History {
             }
         }
         return false;
+    }
+
+    /** The last attempt before a place of which it is known where it took place, among the {@value #LOOK_BACK} last; or null. */
+    Event lastPlaced(int end) {
+        for (int i = end - 1; i >= Math.max(timeline.start(), end - LOOK_BACK); i--) {
+            if (timeline.get(i).place != 0) {
+                return timeline.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The different values that came after a moment and before a place, among the {@value #FAR_BACK} last attempts. */
+    Set<Long> values(Dimension counted, long cut, int end) {
+        Set<Long> values = new HashSet<>();
+        for (int i = end - 1; i >= Math.max(timeline.start(), end - FAR_BACK) && timeline.get(i).at > cut; i--) {
+            if (timeline.get(i).hash(counted) != 0) {
+                values.add(timeline.get(i).hash(counted));
+            }
+        }
+        return values;
     }
 
     /** When the first attempt was, in milliseconds. */

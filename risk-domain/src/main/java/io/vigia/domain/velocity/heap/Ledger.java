@@ -3,6 +3,7 @@ package io.vigia.domain.velocity.heap;
 import io.vigia.domain.velocity.AttemptRecord;
 import io.vigia.domain.velocity.AttemptStatus;
 import io.vigia.domain.velocity.Dimension;
+import io.vigia.domain.velocity.Mark;
 import io.vigia.domain.velocity.VelocityReading;
 import io.vigia.rules.host.FunctionCall;
 import java.util.Collection;
@@ -17,6 +18,8 @@ final class Ledger {
 
     private final Map<Long, History> histories = new ConcurrentHashMap<>();
     private final AtomicLong newest = new AtomicLong(Long.MIN_VALUE);
+    private final Baselines baselines = new Baselines();
+    private final Marks marks = new Marks();
     private final Locks locks;
     private final long retentionMillis;
 
@@ -33,7 +36,8 @@ final class Ledger {
             if (earlier != null) {
                 remove(earlier);
             }
-            VelocityReading reading = new Reader(event, historiesOf(event), backdated).read(questions, retentionMillis);
+            VelocityReading reading = new Reader(event, historiesOf(event), backdated)
+                    .read(questions, retentionMillis, new Around(event, baselines, marks));
             insert(event);
             return reading;
         } finally {
@@ -84,6 +88,7 @@ final class Ledger {
     /** Frees what lies behind the retained time, counted back from now or from the newest attempt if that is earlier. */
     void sweep(long now) {
         long horizon = Math.min(now, newest.get()) - retentionMillis;
+        baselines.forget(horizon);
         histories.forEach((key, history) -> {
             int[] held = locks.lock(new long[] {key});
             try {
@@ -92,6 +97,10 @@ final class Ledger {
                 locks.unlock(held);
             }
         });
+    }
+
+    void mark(Mark mark) {
+        marks.add(mark);
     }
 
     private Event find(Event event) {
@@ -115,6 +124,7 @@ final class Ledger {
     }
 
     private void insert(Event event) {
+        baselines.add(event, 1);
         newest.accumulateAndGet(event.at, Math::max);
         for (int i = 0; i < DIMENSIONS.length; i++) {
             if (event.hashes[i] != 0) {
@@ -127,6 +137,7 @@ final class Ledger {
     }
 
     private void remove(Event event) {
+        baselines.add(event, -1);
         for (long key : event.hashes) {
             if (key != 0) {
                 histories.get(key).remove(event);
@@ -135,6 +146,7 @@ final class Ledger {
     }
 
     private void retally(Event event, int sign) {
+        baselines.add(event, sign);
         for (long key : event.hashes) {
             if (key != 0) {
                 histories.get(key).retally(event, sign);

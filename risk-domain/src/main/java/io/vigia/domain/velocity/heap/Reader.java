@@ -39,7 +39,7 @@ final class Reader {
         }
     }
 
-    VelocityReading read(Collection<FunctionCall> questions, long retentionMillis) {
+    VelocityReading read(Collection<FunctionCall> questions, long retentionMillis, Around around) {
         long[][] tallies = new long[DIMENSIONS.length][];
         long[] first = new long[DIMENSIONS.length];
         Arrays.fill(first, NEVER);
@@ -55,7 +55,13 @@ final class Reader {
         int card = Dimension.CARD.ordinal();
         long authorized = histories[card] == null ? NEVER : histories[card].firstAuthorized(ends[card]);
         return new VelocityReading(
-                tallies, first, authorized, distinct(), together(), answers(questions, retentionMillis));
+                tallies,
+                first,
+                authorized,
+                distinct(),
+                together(),
+                answers(questions, retentionMillis),
+                around.read(histories, ends));
     }
 
     private int[][] distinct() {

@@ -94,7 +94,7 @@ class RecountTests {
     private AttemptRecord attempt() {
         Map<Dimension, Integer> values = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
-            if (random.nextInt(3) > 0) {
+            if (dimension.isCounted() && random.nextInt(3) > 0) {
                 values.put(dimension, random.nextBoolean() ? random.nextInt(2) : random.nextInt(200));
             }
         }

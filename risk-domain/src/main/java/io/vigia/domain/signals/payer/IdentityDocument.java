@@ -1,6 +1,8 @@
-package io.vigia.domain.signals;
+package io.vigia.domain.signals.payer;
 
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 
 /** Colombian identity documents: what their numbers must look like. */
 public final class IdentityDocument {
@@ -8,7 +10,25 @@ public final class IdentityDocument {
     /** The DIAN's weights for the check digit of a NIT, from the last digit on. */
     private static final int[] NIT_WEIGHTS = {3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71};
 
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("CEDULA", "CC"),
+            Map.entry("CEDULADECIUDADANIA", "CC"),
+            Map.entry("CEDULADEEXTRANJERIA", "CE"),
+            Map.entry("TARJETADEIDENTIDAD", "TI"),
+            Map.entry("PASAPORTE", "PP"),
+            Map.entry("PASSPORT", "PP"),
+            Map.entry("PA", "PP"));
+
     private IdentityDocument() {}
+
+    /** A type as it is compared: {@code c.c.} and {@code Cédula de ciudadanía} are CC; one that is not known is in upper case. */
+    public static String type(String given) {
+        if (given == null) {
+            return null;
+        }
+        String bare = normalised(Normalizer.normalize(given, Normalizer.Form.NFD));
+        return TYPES.getOrDefault(bare, bare);
+    }
 
     /** A number as it is compared: letters and digits only, in upper case; null stays null. */
     public static String normalised(String number) {
@@ -27,9 +47,9 @@ public final class IdentityDocument {
     /**
      * Whether a number can be one of its type. CC: 3 to 10 digits without a leading zero, as cédulas have up to eight or
      * exactly ten digits, nine being none. TI: 10 or 11 digits. CE: 6 or 7 digits. NIT: 6 to 10 digits and a check digit.
-     * PP: 5 to 12 letters and digits.
+     * PP: 5 to 12 letters and digits, one digit at least. PPT: 6 to 8 digits.
      *
-     * @param type CC, CE, TI, NIT or PP in any case; a number of another type is not known to be valid
+     * @param type CC, CE, TI, NIT, PP or PPT, as {@link #type} reads it; a number of another type is not known to be valid
      * @param number with or without dots and dashes
      */
     public static boolean isValid(String type, String number) {
@@ -37,12 +57,13 @@ public final class IdentityDocument {
             return false;
         }
         String digits = normalised(number);
-        return switch (type.toUpperCase(Locale.ROOT)) {
+        return switch (type(type)) {
             case "CC" -> digits.matches("[1-9]\\d{2,7}|[1-9]\\d{9}");
             case "TI" -> digits.matches("\\d{10,11}");
             case "CE" -> digits.matches("[1-9]\\d{5,6}");
             case "NIT" -> digits.matches("\\d{7,11}") && hasNitCheckDigit(digits);
-            case "PP" -> digits.matches("[A-Z0-9]{5,12}");
+            case "PP" -> digits.matches("(?=.*\\d)[A-Z0-9]{5,12}");
+            case "PPT" -> digits.matches("\\d{6,8}");
             default -> false;
         };
     }

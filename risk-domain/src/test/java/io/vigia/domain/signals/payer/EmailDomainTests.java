@@ -1,4 +1,4 @@
-package io.vigia.domain.signals;
+package io.vigia.domain.signals.payer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,6 +12,7 @@ class EmailDomainTests {
         "Ana@Example.COM, example.com",
         "\"odd@name\"@example.com, example.com",
         "no-at-sign, ",
+        "ana+shop@Example.com., example.com",
         "@example.com, ",
         "ana@, "
     })
@@ -23,7 +24,8 @@ class EmailDomainTests {
     @CsvSource({
         "mailinator.com, true",
         "any.mailinator.com, true",
-        "notmailinator.com, false",
+        "yopmail.com, true",
+        "not-mailinator.example, false",
         "gmail.com, false",
         ", false"
     })

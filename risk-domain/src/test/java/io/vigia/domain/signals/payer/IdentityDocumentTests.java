@@ -1,4 +1,4 @@
-package io.vigia.domain.signals;
+package io.vigia.domain.signals.payer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -20,6 +20,10 @@ class IdentityDocumentTests {
         "NIT, 890903938-8, true",
         "NIT, 890903938-7, false",
         "PP, AB123456, true",
+        "PP, PASSPORT, false",
+        "PPT, 1234567, true",
+        "C.C., 79.123.456, true",
+        "Cédula de ciudadanía, 79123456, true",
         "XX, 123, false",
         ", 123, false",
         "CC, , false"

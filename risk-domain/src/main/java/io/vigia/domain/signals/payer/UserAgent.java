@@ -1,9 +1,9 @@
-package io.vigia.domain.signals;
+package io.vigia.domain.signals.payer;
 
 import java.util.Locale;
 
 /**
- * What a browser's own description of itself gives away, by its best-known marks.
+ * What a browser's own description of itself gives away.
  *
  * @param browser chrome, firefox, safari, edge, opera, samsung or null
  * @param operatingSystem android, ios, windows, macos, chromeos, linux or null
@@ -59,14 +59,24 @@ public record UserAgent(String browser, String operatingSystem, boolean bot) {
         {"linux", "linux"}
     };
 
-    /** Reads the text of the header. */
+    /** Reads the text of the header by the best-known marks alone, in a microsecond. */
     public static UserAgent of(String header) {
         String text = header.toLowerCase(Locale.ROOT);
-        boolean bot = false;
+        return new UserAgent(first(text, BROWSERS), first(text, SYSTEMS), namesProgram(text));
+    }
+
+    /** Whether a header bears the mark of a program that is no browser. */
+    public static boolean isProgram(String header) {
+        return namesProgram(header.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean namesProgram(String text) {
         for (String mark : BOTS) {
-            bot = bot || text.contains(mark);
+            if (text.contains(mark)) {
+                return true;
+            }
         }
-        return new UserAgent(first(text, BROWSERS), first(text, SYSTEMS), bot);
+        return false;
     }
 
     private static String first(String text, String[][] marks) {

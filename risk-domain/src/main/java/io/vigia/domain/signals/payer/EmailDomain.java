@@ -1,10 +1,13 @@
-package io.vigia.domain.signals;
+package io.vigia.domain.signals.payer;
 
 import io.vigia.domain.kernel.TextResource;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the part of an e-mail address behind the @ tells. */
+/**
+ * What the part of an e-mail address behind the @ tells. The part before it is left alone: whether {@code ana+shop@} and
+ * {@code ana@} are one mailbox is for each provider to say.
+ */
 public final class EmailDomain {
 
     private static final Set<String> DISPOSABLE =
@@ -12,12 +15,15 @@ public final class EmailDomain {
 
     private EmailDomain() {}
 
-    /** The domain in lower case; null if the text has none. */
+    /** The domain in lower case, without the dot that may end it; null if the text has none. */
     public static String of(String email) {
         int at = email == null ? -1 : email.lastIndexOf('@');
-        return at < 1 || at == email.length() - 1
-                ? null
-                : email.substring(at + 1).trim().toLowerCase(Locale.ROOT);
+        if (at < 1) {
+            return null;
+        }
+        String domain = email.substring(at + 1).strip().toLowerCase(Locale.ROOT);
+        String bare = domain.endsWith(".") ? domain.substring(0, domain.length() - 1) : domain;
+        return bare.isEmpty() ? null : bare;
     }
 
     /**
