@@ -6,14 +6,21 @@ import io.vigia.domain.audit.IdempotencyKey;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.service.platform.Caller;
+import io.vigia.service.platform.Database;
 import io.vigia.service.platform.time.RealTime;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 
 /**
  * One transaction for an API request, its audit entry and its idempotency key. The key's row is written before the work,
@@ -21,6 +28,13 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class RequestTransaction {
+
+    private static final String CLAIM = "insert ignore into idempotency_keys"
+            + " (account_id, livemode, idempotency_key, endpoint, params_hash, request_id, created)"
+            + " values (?, ?, ?, ?, ?, ?, ?)";
+
+    @Resource(lookup = Database.JNDI)
+    private DataSource database;
 
     @Inject
     private EntityManager entities;
@@ -50,13 +64,20 @@ public class RequestTransaction {
     }
 
     private boolean claim(IdempotencyKey key) {
-        return scoped(entities.createNamedQuery("IdempotencyKey.claim"), key)
-                        .setParameter(4, key.endpoint())
-                        .setParameter(5, key.paramsHash())
-                        .setParameter(6, caller.requestId())
-                        .setParameter(7, clock.millis())
-                        .executeUpdate()
-                == 1;
+        EnvironmentId environment = key.environment();
+        try (Connection connection = database.getConnection();
+                PreparedStatement claim = connection.prepareStatement(CLAIM)) {
+            claim.setString(1, environment.accountId());
+            claim.setBoolean(2, environment.livemode());
+            claim.setString(3, key.key());
+            claim.setString(4, key.endpoint());
+            claim.setBytes(5, key.paramsHash());
+            claim.setString(6, caller.requestId());
+            claim.setLong(7, clock.millis());
+            return claim.executeUpdate() == 1;
+        } catch (SQLException e) {
+            throw new PersistenceException("An idempotency key could not be claimed", e);
+        }
     }
 
     private Answer replay(IdempotencyKey key) {

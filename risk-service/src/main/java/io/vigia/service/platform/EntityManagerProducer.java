@@ -1,9 +1,14 @@
 package io.vigia.service.platform;
 
+import io.vigia.service.platform.rows.RowFirst;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import javax.sql.DataSource;
 
 /**
  * The one place where the container hands over its entity manager. It leaves it out of beans that it makes while a
@@ -13,9 +18,22 @@ import jakarta.persistence.PersistenceContext;
 public class EntityManagerProducer {
 
     @PersistenceContext(unitName = "vigia")
+    private EntityManager unitOfWork;
+
+    @Resource(lookup = Database.JNDI)
+    private DataSource database;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transactions;
+
     private EntityManager entities;
 
-    /** Follows the current transaction; safe to share between threads. */
+    @PostConstruct
+    void wrap() {
+        entities = RowFirst.over(unitOfWork, database, transactions);
+    }
+
+    /** Follows the current transaction; safe to share between threads; new objects are written when it ends. */
     @Produces
     public EntityManager entities() {
         return entities;
