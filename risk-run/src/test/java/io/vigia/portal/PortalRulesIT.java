@@ -35,6 +35,15 @@ class PortalRulesIT {
         developer.open("/payments/detail?id=" + payment.get("id").getAsString());
         assertThat(page.locator(".strip")).containsText("Blocked");
         assertThat(page.locator(".matched").first()).containsText("Block if ::basket:: = 'portal-rules-it'");
+        assertThat(page.locator(".matched .because").first()).containsText("Holds.");
+        assertThat(page.locator(".matched .because").first()).containsText("::basket:: was portal-rules-it");
+
+        page.locator("#why-not summary").click();
+        page.locator("#why-rule").selectOption("block_if_high_risk");
+        page.locator("#why-not button").click();
+        assertThat(page.locator("#why-not .because")).containsText("Does not hold.");
+        assertThat(page.locator("#why-not .because")).containsText(":risk_level: was");
+
         page.locator(".matched a").first().click();
         page.locator("[data-open='delete-rule']").click();
         page.locator("[id='delete:really']").click();

@@ -6,7 +6,8 @@ import io.vigia.domain.kernel.ErrorCode;
 public enum RuleError implements ErrorCode {
     RULE_INVALID,
     RULE_BUILT_IN,
-    RULE_LIMIT_REACHED;
+    RULE_LIMIT_REACHED,
+    RULE_IMPORT_TOO_LARGE;
 
     @Override
     public int httpStatus() {

@@ -32,6 +32,11 @@ record JoinNode(Expression expression, Truth decisive, List<Node> parts) impleme
     @Override
     public Trace trace(Facts facts) {
         List<Trace> traces = parts.stream().map(part -> part.trace(facts)).toList();
-        return new Trace(expression.text(), test(facts), List.of(), traces);
+        return new Trace(
+                decisive == Truth.FALSE ? Trace.Kind.ALL : Trace.Kind.ANY,
+                expression.text(),
+                test(facts),
+                List.of(),
+                traces);
     }
 }

@@ -30,6 +30,6 @@ record LeafNode(Condition condition, Test test, List<Operand> operands) implemen
                 .map(operand ->
                         new Trace.Value(operand.term().text(), operand.value().read(facts)))
                 .toList();
-        return new Trace(condition.text(), test.ask(facts), seen, List.of());
+        return new Trace(Trace.Kind.CHECK, condition.text(), test.ask(facts), seen, List.of());
     }
 }

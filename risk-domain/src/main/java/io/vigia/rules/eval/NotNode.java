@@ -21,6 +21,6 @@ record NotNode(Expression expression, Node part) implements Node {
     @Override
     public Trace trace(Facts facts) {
         Trace inner = part.trace(facts);
-        return new Trace(expression.text(), inner.truth().not(), List.of(), List.of(inner));
+        return new Trace(Trace.Kind.NOT, expression.text(), inner.truth().not(), List.of(), List.of(inner));
     }
 }

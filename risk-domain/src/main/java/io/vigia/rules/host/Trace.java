@@ -5,12 +5,25 @@ import java.util.List;
 /**
  * Why a condition came out as it did: its parts, what each saw and what each answered.
  *
+ * @param kind how it is made of its parts
  * @param text the canonical text of this part
  * @param truth its answer
  * @param values what it looked at; empty for {@code and}, {@code or}, {@code not}
  * @param parts the conditions it is made of; empty for a simple one
  */
-public record Trace(String text, Truth truth, List<Value> values, List<Trace> parts) {
+public record Trace(Kind kind, String text, Truth truth, List<Value> values, List<Trace> parts) {
+
+    /** How a condition is made of others. */
+    public enum Kind {
+        /** It is simple and has no parts. */
+        CHECK,
+        /** All parts must hold. */
+        ALL,
+        /** One part must hold. */
+        ANY,
+        /** Its part must not hold. */
+        NOT
+    }
 
     /**
      * A value that a condition looked at; it may be personal data.

@@ -46,6 +46,7 @@ final class Endpoints {
             new Endpoint("GET", "/radar/rules"),
             new Endpoint("POST", "/radar/rules", "rule", "Review if ::isolation:: = 'yes'"),
             new Endpoint("POST", "/radar/rules/lint", "rule", "Review if ::isolation:: = 'yes'"),
+            new Endpoint("POST", "/radar/rules/import", "rules", "Review if ::isolation:: = 'imported'"),
             new Endpoint("GET", "/radar/rules/{ssr}"),
             new Endpoint("GET", "/radar/rules/{ssr}/revisions"),
             new Endpoint("POST", "/radar/rules/{ssr}", "predicate", ":amount_in_cop: > 2"),

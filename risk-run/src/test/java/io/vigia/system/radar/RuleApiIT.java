@@ -162,6 +162,37 @@ class RuleApiIT {
         assertEquals("resource_missing", refusal(RequestMethod.GET, path.substring(RULES.length()), Map.of()));
     }
 
+    @Test
+    void importsAFileAndReportsOnEachLine() throws StripeException {
+        String mark = Merchant.fresh("import");
+        String good = "Review if ::imported:: = '" + mark + "'";
+        String file = "# ours\n" + good + "\n\n" + good.replace("'", "\"") + "\nBlok if :emial: = 'x'\n";
+        JsonObject held = importFile(Map.of("rules", file, "all_or_nothing", "true"));
+        assertEquals(0, held.get("created").getAsInt());
+        assertEquals(1, held.get("ready").getAsInt());
+        JsonObject dry = importFile(Map.of("rules", file, "dry_run", "true"));
+        assertEquals(1, dry.get("ready").getAsInt());
+
+        JsonObject report = importFile(Map.of("rules", file));
+        JsonArray lines = report.getAsJsonArray("lines");
+        assertEquals(3, lines.size());
+        assertEquals("created", lines.get(0).getAsJsonObject().get("status").getAsString());
+        assertEquals(good, lines.get(0).getAsJsonObject().get("rule").getAsString());
+        assertEquals("duplicate", lines.get(1).getAsJsonObject().get("status").getAsString());
+        JsonObject refused = lines.get(2).getAsJsonObject();
+        assertEquals("refused", refused.get("status").getAsString());
+        assertEquals(5, refused.get("line").getAsInt());
+        assertEquals(2, refused.getAsJsonArray("problems").size());
+
+        String id = lines.get(0).getAsJsonObject().get("id").getAsString();
+        assertEquals(2, importFile(Map.of("rules", file)).get("duplicates").getAsInt());
+        merchant.deleteRule(id);
+    }
+
+    private JsonObject importFile(Map<String, String> params) throws StripeException {
+        return merchant.call(RequestMethod.POST, RULES + "/import", params);
+    }
+
     private JsonObject lint(String predicate) throws StripeException {
         return merchant.call(
                 RequestMethod.POST, RULES + "/lint", Map.of("action", "manual_review", "predicate", predicate));

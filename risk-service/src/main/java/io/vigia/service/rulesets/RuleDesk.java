@@ -15,6 +15,7 @@ import io.vigia.service.lists.ListBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** Compiles texts of rules against the attributes of the product and the lists of an environment. */
 @ApplicationScoped
@@ -49,6 +50,12 @@ public class RuleDesk {
         return compiled.succeeded()
                 ? new Lint(text(compiled.program()), List.of())
                 : new Lint(null, problems(draft, compiled));
+    }
+
+    /** A rule of whole text, compiled; empty if it names what no longer is there. */
+    public Optional<RuleProgram> program(EnvironmentId environment, String sentence) {
+        Compilation compiled = compile(environment, sentence);
+        return compiled.succeeded() ? Optional.of(compiled.program()) : Optional.empty();
     }
 
     Compilation compile(EnvironmentId environment, String sentence) {

@@ -1,9 +1,7 @@
 package io.vigia.service.rulesets;
 
-import io.vigia.domain.events.DomainEvent;
 import io.vigia.domain.events.Snapshot;
 import io.vigia.domain.kernel.EnvironmentId.Lookup;
-import io.vigia.domain.kernel.Ids;
 import io.vigia.domain.kernel.Metadata;
 import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
@@ -18,7 +16,6 @@ import io.vigia.domain.rulesets.RuleRepository;
 import io.vigia.domain.rulesets.RuleRepository.Filter;
 import io.vigia.domain.rulesets.RuleRevision;
 import io.vigia.rules.host.Problem;
-import io.vigia.service.audit.AuditTrail;
 import io.vigia.service.events.Outbox;
 import io.vigia.service.platform.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +46,9 @@ public class RuleService {
     private RuleDesk desk;
 
     @Inject
+    private RuleMaker maker;
+
+    @Inject
     private RuleBook book;
 
     @Inject
@@ -56,12 +56,6 @@ public class RuleService {
 
     @Inject
     private Outbox outbox;
-
-    @Inject
-    private AuditTrail audit;
-
-    @Inject
-    private Ids ids;
 
     @Inject
     private Clock clock;
@@ -79,17 +73,8 @@ public class RuleService {
             throw new RiskException(
                     RuleError.RULE_LIMIT_REACHED, "You can have up to " + MAX_RULES + " rules in each mode.");
         }
-        Rule rule = new Rule(
-                        ids.next("ssr", clock.instant()),
-                        caller.environment(),
-                        clock.instant(),
-                        desk.read(caller.environment(), draft))
-                .by(caller.actor().id());
-        rule.enable(enabled, clock.instant());
-        rule.annotate(metadata, clock.instant());
-        rules.add(caller.environment(), rule);
-        rules.add(caller.environment(), new RuleRevision(rule, caller.actor().id()));
-        tell("created", rule, null);
+        Rule rule = maker.make(desk.read(caller.environment(), draft), enabled, metadata);
+        changed.fire(new RuleChange(caller.environment()));
         return rule;
     }
 
@@ -207,9 +192,7 @@ public class RuleService {
     }
 
     private void tell(String what, Rule rule, Snapshot before) {
-        outbox.record(
-                DomainEvent.of("radar.rule." + what, rule, clock.instant()).since(before));
-        audit.record("rule." + what, rule.publicId());
+        maker.tell(what, rule, before);
         changed.fire(new RuleChange(caller.environment()));
     }
 }

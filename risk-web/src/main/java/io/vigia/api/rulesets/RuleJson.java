@@ -2,11 +2,14 @@ package io.vigia.api.rulesets;
 
 import io.vigia.api.platform.WireObject;
 import io.vigia.domain.rulesets.ActionCode;
+import io.vigia.domain.rulesets.ImportReport;
+import io.vigia.domain.rulesets.ImportReport.Status;
 import io.vigia.domain.rulesets.Rule;
 import io.vigia.domain.rulesets.RuleRevision;
 import io.vigia.rules.host.Problem;
 import io.vigia.service.rulesets.RuleDesk;
 import java.util.List;
+import java.util.Locale;
 
 /** Rules, their versions and their mistakes on the wire. */
 final class RuleJson {
@@ -56,6 +59,26 @@ final class RuleJson {
                         "canonical",
                         lint.canonical() == null ? null : lint.canonical().sentence())
                 .with("problems", problems(lint.problems()));
+    }
+
+    static WireObject of(ImportReport report) {
+        return new WireObject()
+                .with("object", "radar.rule_import")
+                .with("dry_run", report.dryRun())
+                .with("created", report.count(Status.CREATED))
+                .with("ready", report.count(Status.READY))
+                .with("duplicates", report.count(Status.DUPLICATE))
+                .with("refused", report.count(Status.REFUSED))
+                .with("lines", report.lines().stream().map(RuleJson::of).toList());
+    }
+
+    private static WireObject of(ImportReport.Line line) {
+        return new WireObject()
+                .with("line", line.number())
+                .with("status", line.status().name().toLowerCase(Locale.ROOT))
+                .with("rule", line.text())
+                .with("id", line.ruleId())
+                .with("problems", problems(line.problems()));
     }
 
     /** What is wrong with a text, each with its place in what was sent. */

@@ -8,12 +8,14 @@ import io.vigia.domain.rulesets.Rule;
 import io.vigia.domain.rulesets.RuleDraft;
 import io.vigia.domain.rulesets.RuleEdit;
 import io.vigia.rules.host.Action;
+import io.vigia.service.rulesets.RuleImportService;
 
 /** Reads rules: either {@code rule}, the whole sentence, or {@code action} and {@code predicate}. */
 final class RuleRequest {
 
     /** Room enough for the compiler to say that a text is too long. */
     private static final int MAX_TEXT = 50_000;
+    private static final int MAX_FILE = 500_000;
 
     private final Params params;
 
@@ -43,6 +45,18 @@ final class RuleRequest {
     /** Whether a new rule decides at once, which it does unless told otherwise. */
     boolean enabled() {
         return !Boolean.FALSE.equals(params.bool("enabled"));
+    }
+
+    /** A file of rules, one a line. */
+    String file() {
+        return params.required("rules", MAX_FILE);
+    }
+
+    RuleImportService.Options importOptions() {
+        return new RuleImportService.Options(
+                Boolean.TRUE.equals(params.bool("dry_run")),
+                Boolean.TRUE.equals(params.bool("all_or_nothing")),
+                enabled());
     }
 
     Metadata metadata() {

@@ -9,6 +9,7 @@ import io.vigia.domain.kernel.Metadata;
 import io.vigia.domain.kernel.Page;
 import io.vigia.domain.rulesets.RuleDraft;
 import io.vigia.domain.rulesets.RuleRepository.Filter;
+import io.vigia.service.rulesets.RuleImportService;
 import io.vigia.service.rulesets.RuleService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ public class RuleResource implements Expansions {
 
     @Inject
     private RuleService rules;
+
+    @Inject
+    private RuleImportService imports;
 
     @Inject
     private ApiRequest request;
@@ -100,6 +104,17 @@ public class RuleResource implements Expansions {
     public Response lint() {
         RuleDraft draft = new RuleRequest(request.params()).draft();
         return posting.read(() -> RuleJson.of(rules.lint(draft)));
+    }
+
+    /** Takes in a file of rules, one a line. */
+    @POST
+    @Path("/import")
+    public Response importFile() {
+        RuleRequest sent = new RuleRequest(request.params());
+        String file = sent.file();
+        RuleImportService.Options options = sent.importOptions();
+        sent.done();
+        return posting.change(() -> RuleJson.of(imports.read(file, options)));
     }
 
     @Override

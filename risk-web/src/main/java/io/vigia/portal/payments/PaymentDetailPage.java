@@ -3,6 +3,7 @@ package io.vigia.portal.payments;
 import io.vigia.domain.customers.CardDetails;
 import io.vigia.domain.decisions.Decision;
 import io.vigia.domain.decisions.DecisionRecord;
+import io.vigia.domain.decisions.Explanation;
 import io.vigia.domain.decisions.MatchedRule;
 import io.vigia.domain.kernel.PageRequest;
 import io.vigia.domain.payments.Charge;
@@ -20,6 +21,7 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** One payment: what became of it, what was decided and why, who paid and with what. */
@@ -43,6 +45,7 @@ public class PaymentDetailPage {
     Caller caller;
 
     private String id;
+    private String askedRule;
     private PaymentIntent payment;
     private List<Charge> tries;
     private List<Decision> decided;
@@ -87,9 +90,25 @@ public class PaymentDetailPage {
         return getDecision() == null ? List.of() : getDecision().record().matched();
     }
 
-    /** What a matched rule saw. */
-    public Map<String, Object> because(MatchedRule rule) {
-        return Because.of(rule, getDecision().record());
+    /** Why a rule matched or did not, part by part; nothing if that can no longer be told. */
+    public List<Explanation.Part> because(MatchedRule rule) {
+        return explain(rule.id()).map(Explanation::parts).orElse(List.of());
+    }
+
+    /** The enabled rules that did not match. */
+    public List<MatchedRule> getOthers() {
+        return getDecision() == null ? List.of() : decisions.others(getDecision());
+    }
+
+    /** The rule that somebody asks why it did not match, or null. */
+    public Explanation getAsked() {
+        return askedRule == null || getDecision() == null
+                ? null
+                : explain(askedRule).orElse(null);
+    }
+
+    private Optional<Explanation> explain(String ruleId) {
+        return decisions.explain(getDecision(), ruleId, getPayment().metadata());
     }
 
     /** The reasons for the score, the weightiest first. */
@@ -128,5 +147,13 @@ public class PaymentDetailPage {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public String getAskedRule() {
+        return askedRule;
+    }
+
+    public void setAskedRule(String askedRule) {
+        this.askedRule = askedRule;
     }
 }

@@ -42,7 +42,9 @@ public final class Publish {
     }
 
     private static long used() {
-        System.gc();
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
     }
