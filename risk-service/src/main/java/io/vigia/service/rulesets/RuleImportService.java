@@ -104,7 +104,8 @@ public class RuleImportService {
     }
 
     private List<Line> make(List<Line> judged, boolean enabled) {
-        long ready = judged.stream().filter(line -> line.status() == Status.READY).count();
+        long ready =
+                judged.stream().filter(line -> line.status() == Status.READY).count();
         if (ready > 0 && rules.count(caller.environment()) + ready > RuleService.MAX_RULES) {
             throw new RiskException(
                     RuleError.RULE_LIMIT_REACHED,

@@ -15,6 +15,7 @@ final class RuleRequest {
 
     /** Room enough for the compiler to say that a text is too long. */
     private static final int MAX_TEXT = 50_000;
+
     private static final int MAX_FILE = 500_000;
 
     private final Params params;
