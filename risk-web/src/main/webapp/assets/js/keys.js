@@ -39,6 +39,12 @@
         setTimeout(() => { leader = false; }, 1200);
       },
     };
+    const action = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (action) {
+      event.preventDefault();
+      action.click();
+      return;
+    }
     if (event.key === "Enter" && event.target.closest("a, button, summary") === null) open();
     if (keys[event.key]) {
       event.preventDefault();

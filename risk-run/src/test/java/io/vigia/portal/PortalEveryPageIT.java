@@ -27,13 +27,15 @@ class PortalEveryPageIT {
     @CsvSource({"light,en,1440", "dark,en,1440", "light,es-CO,360", "dark,zh-CN,360", "light,zh-CN,768"})
     void readsWellForEverybody(String theme, String language, int width, Visitor owner) {
         JsonObject payment = new Shop(owner.platform()).pay(Map.of("payment_method", "pm_card_riskLevelHighest"));
+        JsonObject elevated = new Shop(owner.platform()).pay(Map.of("payment_method", "pm_card_riskLevelElevated"));
         owner.login("owner");
         remember(owner, "vigia_theme", theme);
         remember(owner, "vigia_language", language);
         Page page = owner.page();
         page.setViewportSize(width, 800);
         List<String> faults = new ArrayList<>();
-        for (String path : paths(payment.get("id").getAsString())) {
+        for (String path :
+                paths(payment.get("id").getAsString(), elevated.get("id").getAsString())) {
             owner.open(path);
             assertEquals(language, page.locator("html").getAttribute("lang"));
             new AxeBuilder(page).analyze().getViolations().forEach(fault -> faults.add(path + ": " + fault.getId()));
@@ -45,12 +47,15 @@ class PortalEveryPageIT {
         assertTrue(faults.isEmpty(), () -> String.join("\n", faults));
     }
 
-    private static List<String> paths(String paymentId) {
+    private static List<String> paths(String paymentId, String elevatedId) {
         return List.of(
                 "/payments/dashboard",
                 "/payments/list",
                 "/payments/list?q=nonsense",
                 "/payments/detail?id=" + paymentId,
+                "/payments/detail?id=" + elevatedId,
+                "/reviews/list",
+                "/payments/disputes/list",
                 "/rulesets/list",
                 "/rulesets/edit",
                 "/rulesets/edit?id=block_if_high_risk",

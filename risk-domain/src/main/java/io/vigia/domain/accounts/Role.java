@@ -4,12 +4,19 @@ import static io.vigia.domain.platform.Permission.CUSTOMERS_READ;
 import static io.vigia.domain.platform.Permission.CUSTOMERS_WRITE;
 import static io.vigia.domain.platform.Permission.DASHBOARD_READ;
 import static io.vigia.domain.platform.Permission.DECISIONS_READ;
+import static io.vigia.domain.platform.Permission.DISPUTES_WRITE;
+import static io.vigia.domain.platform.Permission.FILES_READ;
+import static io.vigia.domain.platform.Permission.FILES_WRITE;
 import static io.vigia.domain.platform.Permission.KEYS_READ;
 import static io.vigia.domain.platform.Permission.KEYS_WRITE;
 import static io.vigia.domain.platform.Permission.LISTS_READ;
 import static io.vigia.domain.platform.Permission.LISTS_WRITE;
+import static io.vigia.domain.platform.Permission.MONEY_READ;
+import static io.vigia.domain.platform.Permission.MONEY_WRITE;
 import static io.vigia.domain.platform.Permission.PAYMENTS_READ;
 import static io.vigia.domain.platform.Permission.PAYMENTS_WRITE;
+import static io.vigia.domain.platform.Permission.REFUNDS_WRITE;
+import static io.vigia.domain.platform.Permission.REVIEWS_WRITE;
 import static io.vigia.domain.platform.Permission.RULES_READ;
 import static io.vigia.domain.platform.Permission.RULES_WRITE;
 import static io.vigia.domain.platform.Permission.SANDBOX;
@@ -46,8 +53,24 @@ public enum Role {
             RULES_WRITE,
             LISTS_READ,
             LISTS_WRITE,
-            VOUCHERS_WRITE)),
-    FINANCE(EnumSet.of(DASHBOARD_READ, PAYMENTS_READ, CUSTOMERS_READ, VOUCHERS_WRITE)),
+            VOUCHERS_WRITE,
+            MONEY_READ,
+            REFUNDS_WRITE,
+            REVIEWS_WRITE,
+            DISPUTES_WRITE,
+            FILES_READ,
+            FILES_WRITE)),
+    FINANCE(EnumSet.of(
+            DASHBOARD_READ,
+            PAYMENTS_READ,
+            CUSTOMERS_READ,
+            VOUCHERS_WRITE,
+            MONEY_READ,
+            MONEY_WRITE,
+            REFUNDS_WRITE,
+            DISPUTES_WRITE,
+            FILES_READ,
+            FILES_WRITE)),
     COMPLIANCE(EnumSet.of(DASHBOARD_READ, PAYMENTS_READ, CUSTOMERS_READ, DECISIONS_READ, RULES_READ, LISTS_READ)),
     ADMIN(EnumSet.of(
             DASHBOARD_READ,

@@ -33,6 +33,12 @@ public enum TestCard {
     ZIP_CHECK_FAIL("4000000000000036", Effect.checks("postal_code"), "avsZipFail"),
     LINE1_CHECK_FAIL("4000000000000028", Effect.checks("line1"), "avsLine1Fail"),
     ADDRESS_CHECK_FAIL("4000000000000010", Effect.checks("line1,postal_code"), "avsFail"),
+    FRAUD_WARNING("4000000000005423", Effect.of(Kind.FRAUD_WARNING), "createIssuerFraudRecord"),
+    DISPUTE("4000000000000259", Effect.of(Kind.DISPUTE), "createDispute"),
+    DISPUTE_NOT_RECEIVED("4000000000002685", Effect.of(Kind.DISPUTE), "createDisputeProductNotReceived"),
+    DISPUTE_INQUIRY("4000000000001976", Effect.of(Kind.DISPUTE), "createDisputeInquiry"),
+    PENDING_REFUND("4000000000007726", Effect.of(Kind.REFUND_PENDS), "pendingRefund"),
+    REFUND_FAIL("4000000000005126", Effect.of(Kind.REFUND_FAILS), "refundFail"),
     AUTHENTICATION_REQUIRED("4000002760003184", Effect.AUTHENTICATE, "authenticationRequired"),
     THREE_D_SECURE_REQUIRED("4000000000003220", Effect.AUTHENTICATE, "threeDSecure2Required"),
     THREE_D_SECURE_OPTIONAL("4000000000003055", Effect.NONE, "threeDSecureOptional");
@@ -96,6 +102,10 @@ public enum TestCard {
         static final Effect ALWAYS_BLOCKED = new Effect(Kind.ALWAYS_BLOCKED, null);
         static final Effect AUTHENTICATE = new Effect(Kind.AUTHENTICATE, null);
 
+        static Effect of(Kind kind) {
+            return new Effect(kind, null);
+        }
+
         static Effect declined(String declineCode) {
             return new Effect(Kind.DECLINED, declineCode);
         }
@@ -120,6 +130,14 @@ public enum TestCard {
         /** The issuer refuses with a code of its own, such as expired_card. */
         REFUSED,
         CHECKS_FAIL,
+        /** The issuer later says that it was fraud. */
+        FRAUD_WARNING,
+        /** The payer later disputes it. */
+        DISPUTE,
+        /** A refund waits until the network says that it arrived. */
+        REFUND_PENDS,
+        /** A refund turns out not to arrive. */
+        REFUND_FAILS,
         AUTHENTICATE
     }
 }

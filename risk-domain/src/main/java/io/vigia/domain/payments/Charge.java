@@ -7,7 +7,7 @@ import io.vigia.domain.customers.Shipping;
 import io.vigia.domain.decisions.Outcome;
 import io.vigia.domain.kernel.Metadata;
 import io.vigia.domain.kernel.Money;
-import io.vigia.domain.kernel.Owned;
+import io.vigia.domain.payments.money.Receivable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,7 +19,7 @@ import java.time.Instant;
 /** One attempt at a payment, with its decision; failed ones are kept too. */
 @Entity
 @Table(name = "charges")
-public class Charge extends Owned {
+public class Charge extends Receivable {
 
     private String place;
     private String paymentIntentId;
@@ -50,6 +50,8 @@ public class Charge extends Owned {
     private ChargeDetails details;
 
     private Metadata metadata = Metadata.EMPTY;
+
+    private String reviewId;
 
     @Version
     private int version;
@@ -108,6 +110,16 @@ public class Charge extends Owned {
         metadata = now.metadata();
     }
 
+    /** Somebody is to look at it. */
+    public void review() {
+        reviewId = reviewOf(id());
+    }
+
+    /** The id of the one review that a charge can have. */
+    public static String reviewOf(String chargeId) {
+        return "prv" + chargeId.substring(chargeId.indexOf('_'));
+    }
+
     /** What the issuer compared. */
     public void checked(CardChecks found) {
         checks = found;
@@ -144,6 +156,7 @@ public class Charge extends Owned {
     }
 
     /** How much was captured, in minor units. */
+    @Override
     public long amountCaptured() {
         if (!captured) {
             return 0;
@@ -159,6 +172,11 @@ public class Charge extends Owned {
     /** Whether it is authorized and waits to be captured. */
     public boolean awaitsCapture() {
         return status == ChargeStatus.SUCCEEDED && !captured && !released;
+    }
+
+    /** The review, be it open or closed, or null. */
+    public String reviewId() {
+        return reviewId;
     }
 
     public String customerId() {

@@ -17,5 +17,12 @@ public enum Permission {
     SANDBOX,
     VOUCHERS_WRITE,
     SESSIONS_WRITE,
+    MONEY_READ,
+    MONEY_WRITE,
+    REFUNDS_WRITE,
+    REVIEWS_WRITE,
+    DISPUTES_WRITE,
+    FILES_READ,
+    FILES_WRITE,
     BENCH
 }

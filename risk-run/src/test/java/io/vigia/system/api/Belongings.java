@@ -30,25 +30,56 @@ record Belongings(Map<String, String> ids) {
                         "/v1/radar/value_lists", "alias", Fresh.word("own").toLowerCase(), "name", "Own")
                 .expect(200)
                 .id();
-        return new Belongings(Map.of(
-                "cus",
-                customer,
-                "pi",
-                waiting,
-                "ch",
-                charge,
-                "pm",
-                paid.text("payment_method"),
-                "dec",
-                merchant.get("/v1/charges/" + charge).text("decision"),
-                "rsl",
-                list,
-                "rsli",
-                merchant.post("/v1/radar/value_list_items", "value_list", list, "value", Fresh.word("v"))
-                        .expect(200)
-                        .id(),
-                "ssr",
-                Rules.of(merchant, "manual_review", ":amount_in_cop: > 5").id()));
+        Reply charged = merchant.get("/v1/charges/" + charge);
+        return new Belongings(Map.ofEntries(
+                Map.entry("cus", customer),
+                Map.entry("pi", waiting),
+                Map.entry("ch", charge),
+                Map.entry("pm", paid.text("payment_method")),
+                Map.entry("dec", charged.text("decision")),
+                Map.entry("txn", charged.text("balance_transaction")),
+                Map.entry(
+                        "re",
+                        merchant.post("/v1/refunds", "charge", charge, "amount", "100")
+                                .expect(200)
+                                .id()),
+                Map.entry("dp", after(merchant, "pm_card_createDispute", "/v1/disputes")),
+                Map.entry(
+                        "issfr", after(merchant, "pm_card_createIssuerFraudRecord", "/v1/radar/early_fraud_warnings")),
+                Map.entry("file", Upload.pdf("own.pdf").by(merchant).expect(200).id()),
+                Map.entry("prv", review(merchant)),
+                Map.entry("po", payout(merchant)),
+                Map.entry("rsl", list),
+                Map.entry(
+                        "rsli",
+                        merchant.post("/v1/radar/value_list_items", "value_list", list, "value", Fresh.word("v"))
+                                .expect(200)
+                                .id()),
+                Map.entry(
+                        "ssr",
+                        Rules.of(merchant, "manual_review", ":amount_in_cop: > 5")
+                                .id())));
+    }
+
+    private static String review(Api merchant) {
+        Reply paid = Checkout.card("pm_card_riskLevelElevated").by(merchant).expect(200);
+        return merchant.get("/v1/charges/" + paid.text("latest_charge")).text("review");
+    }
+
+    private static String payout(Api merchant) {
+        Checkout.card("pm_card_bypassPending").by(merchant).expect(200);
+        return merchant.post("/v1/payouts", "amount", "100", "currency", "cop")
+                .expect(200)
+                .id();
+    }
+
+    /** The id of what comes of a payment with a card a moment later. */
+    private static String after(Api merchant, String card, String path) {
+        String intent = Checkout.card(card).by(merchant).expect(200).id();
+        return Waiting.until(() -> merchant.get(path, "payment_intent", intent), reply -> !reply.ids()
+                        .isEmpty())
+                .ids()
+                .get(0);
     }
 
     /** The same with a test clock, which rules the merchant's time until it is deleted. */

@@ -14,6 +14,7 @@ import io.vigia.domain.signals.AttributeCatalogue;
 import io.vigia.domain.signals.FactSheet;
 import io.vigia.domain.velocity.AttemptRecord;
 import io.vigia.rules.host.Action;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is thought of one attempt while it is carried out: its facts, its score, and what the rules say. */
@@ -64,6 +65,11 @@ public final class Judgement {
     public Assessment risk() {
         boolean scored = score.level() != RiskLevel.UNKNOWN && score.level() != RiskLevel.NOT_ASSESSED;
         return new Assessment(score.level().wire(), scored ? score.value() : null);
+    }
+
+    /** What the decision saw, by name. */
+    public Map<String, Object> seen() {
+        return facts.present();
     }
 
     /** Whether the attempt must not go on: a block rule matched and no allow rule did. */

@@ -4,6 +4,7 @@ import io.vigia.domain.customers.PaymentMethod;
 import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.decisions.Decision;
 import io.vigia.domain.decisions.Outcome;
+import io.vigia.domain.decisions.OutcomeType;
 import io.vigia.domain.decisions.Outcomes;
 import io.vigia.domain.kernel.Ids;
 import io.vigia.domain.payments.Charge;
@@ -15,10 +16,13 @@ import io.vigia.domain.velocity.AttemptStatus;
 import io.vigia.service.decisions.DecisionEngine;
 import io.vigia.service.decisions.Judgement;
 import io.vigia.service.payments.methods.MethodKeeper;
+import io.vigia.service.payments.money.Receipts;
 import io.vigia.service.payments.network.Networks;
 import io.vigia.service.payments.network.PaymentNetwork;
+import io.vigia.service.payments.notices.ReviewWanted;
 import io.vigia.service.platform.KeyedHash;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
@@ -48,6 +52,12 @@ public class Confirmation {
 
     @Inject
     private MethodKeeper keeper;
+
+    @Inject
+    private Receipts receipts;
+
+    @Inject
+    private Event<ReviewWanted> reviewWanted;
 
     @Inject
     private KeyedHash hash;
@@ -119,6 +129,9 @@ public class Confirmation {
         intent.authorized(charge);
         keeper.keep(intent, attempted.method, attempted.at);
         charge.succeeded(intent.amountReceived() > 0);
+        if (charge.captured()) {
+            receipts.take(charge, intent.amountReceived(), attempted.at);
+        }
         events.tell("charge.succeeded", charge, attempted.at);
         events.tell(
                 intent.amountReceived() > 0 ? "payment_intent.succeeded" : "payment_intent.amount_capturable_updated",
@@ -173,6 +186,9 @@ public class Confirmation {
                 attempted.judgement.decisionId(),
                 outcome);
         payments.add(attempted.intent.environment(), charge);
+        if (outcome.type() == OutcomeType.MANUAL_REVIEW) {
+            reviewWanted.fire(new ReviewWanted(charge, attempted.intent, attempted.judgement.seen()));
+        }
         return charge;
     }
 

@@ -19,9 +19,11 @@ import io.vigia.service.payments.capture.Captures;
 import io.vigia.service.payments.methods.MethodChoice;
 import io.vigia.service.payments.methods.MethodMaker;
 import io.vigia.service.payments.methods.Ownership;
+import io.vigia.service.payments.notices.PaymentEnded;
 import io.vigia.service.platform.Caller;
 import io.vigia.service.signals.sessions.SessionBook;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -59,6 +61,9 @@ public class PaymentService {
 
     @Inject
     private Captures captures;
+
+    @Inject
+    private Event<PaymentEnded> ended;
 
     @Inject
     private Ids ids;
@@ -145,6 +150,7 @@ public class PaymentService {
         vouchers.withdraw(intent, clock.instant());
         captures.release(intent, clock.instant());
         intent.cancel(reason, clock.instant());
+        ended.fire(new PaymentEnded(intent, true));
         events.tell("payment_intent.canceled", intent, clock.instant());
         return intent;
     }

@@ -6,7 +6,9 @@ import io.vigia.domain.payments.PaymentIntent;
 import io.vigia.domain.payments.PaymentRepository;
 import io.vigia.domain.velocity.AttemptStatus;
 import io.vigia.service.decisions.DecisionEngine;
+import io.vigia.service.payments.notices.PaymentEnded;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
@@ -26,10 +28,14 @@ public class UnpaidVouchers {
     @Inject
     private PaymentEvents events;
 
+    @Inject
+    private Event<PaymentEnded> ended;
+
     /** The time to pay is over; another attempt may follow. */
     void expire(PaymentIntent intent, Instant at) {
         if (intent.awaitsCash()) {
             intent.failed(end(intent, EXPIRED, at));
+            ended.fire(new PaymentEnded(intent, false));
             events.tell("payment_intent.payment_failed", intent, at);
         }
     }

@@ -60,6 +60,23 @@ public class Caller {
         return identity.actor();
     }
 
+    /** Who acts: the caller, or the platform itself where nobody calls. */
+    public Actor actorOrSystem() {
+        return identity == null ? Actor.SYSTEM : identity.actor();
+    }
+
+    /** Lets the platform itself act for an environment; whoever was calling before is calling again after it. */
+    public void actAsPlatform(EnvironmentId environment, Runnable work) {
+        Identity before = identity;
+        String request = requestId;
+        identify(new Identity(environment, Actor.SYSTEM, Set.of()), null);
+        try {
+            work.run();
+        } finally {
+            identify(before, request);
+        }
+    }
+
     /** The current request, {@code req_…}, or null outside of one. */
     public String requestId() {
         return requestId;

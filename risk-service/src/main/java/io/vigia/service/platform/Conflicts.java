@@ -11,6 +11,16 @@ public final class Conflicts {
 
     private Conflicts() {}
 
+    /** Whether this, or what caused it, is the database refusing because two requests met. */
+    public static boolean isConflictWithin(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (isConflict(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether this is the database refusing because two requests met; causes are not looked into. */
     public static boolean isConflict(Throwable cause) {
         return cause instanceof SQLException sql && CODES.contains(sql.getErrorCode())

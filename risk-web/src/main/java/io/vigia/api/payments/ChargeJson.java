@@ -21,10 +21,12 @@ public final class ChargeJson {
         return WireObject.of(charge.id(), "charge")
                 .with("amount", charge.amount().minor())
                 .with("amount_captured", charge.amountCaptured())
-                .with("amount_refunded", charge.released() ? charge.amount().minor() : 0)
+                .with("amount_refunded", charge.released() ? charge.amount().minor() : charge.amountRefunded())
                 .with("application", (Object) null)
                 .with("application_fee_amount", (Object) null)
-                .with("balance_transaction", (Object) null)
+                .with(
+                        "balance_transaction",
+                        charge.receipt() == null ? null : charge.receipt().transactionId())
                 .with("billing_details", AddressJson.of(details.billing()))
                 .with("calculated_statement_descriptor", (Object) null)
                 .with("captured", charge.captured())
@@ -32,11 +34,11 @@ public final class ChargeJson {
                 .with("currency", charge.amount().currency())
                 .with("customer", charge.customerId())
                 .with("description", charge.description())
-                .with("disputed", false)
+                .with("disputed", charge.disputed())
                 .with("failure_balance_transaction", (Object) null)
                 .with("failure_code", failure == null ? null : failure.code())
                 .with("failure_message", failure == null ? null : failure.message())
-                .with("fraud_details", new WireObject())
+                .with("fraud_details", fraud(charge))
                 .with("livemode", charge.livemode())
                 .with("metadata", charge.metadata())
                 .with("on_behalf_of", (Object) null)
@@ -49,8 +51,8 @@ public final class ChargeJson {
                 .with("receipt_email", details.receiptEmail())
                 .with("receipt_number", (Object) null)
                 .with("receipt_url", (Object) null)
-                .with("refunded", charge.released())
-                .with("review", (Object) null)
+                .with("refunded", charge.released() || charge.refunded())
+                .with("review", charge.reviewId())
                 .with("shipping", AddressJson.of(details.shipping()))
                 .with("source", (Object) null)
                 .with("source_transfer", (Object) null)
@@ -60,6 +62,14 @@ public final class ChargeJson {
                 .with("transfer_data", (Object) null)
                 .with("transfer_group", details.transferGroup())
                 .with("decision", charge.decisionId());
+    }
+
+    private static WireObject fraud(Charge charge) {
+        WireObject details = new WireObject();
+        if ("highest_risk_level".equals(charge.outcome().reason())) {
+            details.with("stripe_report", "fraudulent");
+        }
+        return charge.userReport() == null ? details : details.with("user_report", charge.userReport());
     }
 
     private static WireObject outcome(Outcome outcome) {

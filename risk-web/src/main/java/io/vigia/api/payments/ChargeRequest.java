@@ -5,6 +5,7 @@ import io.vigia.api.customers.Emails;
 import io.vigia.api.platform.Params;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.payments.Charge.Description;
+import java.util.List;
 
 /** Lays what a request says of a charge over what is known. */
 final class ChargeRequest {
@@ -18,8 +19,14 @@ final class ChargeRequest {
         this.params = params;
     }
 
+    /** What the merchant says now of whether it was fraud: safe, fraudulent, or null for nothing. */
+    String report() {
+        return params.child("fraud_details").oneOf("user_report", List.of("safe", "fraudulent"));
+    }
+
     /** @throws RiskException if a parameter is unknown or does not fit */
     Description over(Description known) {
+        report();
         Description now = new Description(
                 params.has("description") ? params.text("description", MAX_DESCRIPTION) : known.description(),
                 params.isMissing("customer") ? known.customerId() : params.text("customer"),

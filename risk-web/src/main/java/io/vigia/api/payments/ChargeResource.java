@@ -6,9 +6,11 @@ import io.vigia.api.platform.Listing;
 import io.vigia.api.platform.Params;
 import io.vigia.api.platform.Posting;
 import io.vigia.api.platform.WireObject;
+import io.vigia.domain.payments.Charge;
 import io.vigia.domain.payments.PaymentRepository.ChargeFilter;
 import io.vigia.service.payments.ChargeService;
 import io.vigia.service.payments.capture.CaptureService;
+import io.vigia.service.payments.labels.LabelService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -29,6 +31,9 @@ public class ChargeResource implements Expansions {
 
     @Inject
     private CaptureService captures;
+
+    @Inject
+    private LabelService labels;
 
     @Inject
     private ApiRequest request;
@@ -55,7 +60,14 @@ public class ChargeResource implements Expansions {
     @Path("/{id}")
     public Response update(@PathParam("id") String id) {
         ChargeRequest change = new ChargeRequest(request.params());
-        return posting.change(() -> ChargeJson.of(charges.update(id, change::over)));
+        String report = change.report();
+        return posting.change(() -> {
+            Charge charge = charges.update(id, change::over);
+            if (report != null) {
+                labels.report(id, report.equals("fraudulent"));
+            }
+            return ChargeJson.of(charge);
+        });
     }
 
     @POST
@@ -68,8 +80,22 @@ public class ChargeResource implements Expansions {
         return posting.change(() -> ChargeJson.of(captures.captureCharge(id, minor)));
     }
 
+    private WireObject json(String id) {
+        return ChargeJson.of(charges.find(id));
+    }
+
     @Override
     public Map<String, Function<String, WireObject>> byPath() {
-        return Map.of("payment_intent.latest_charge", id -> ChargeJson.of(charges.find(id)));
+        return Map.of(
+                "payment_intent.latest_charge",
+                this::json,
+                "refund.charge",
+                this::json,
+                "dispute.charge",
+                this::json,
+                "review.charge",
+                this::json,
+                "radar.early_fraud_warning.charge",
+                this::json);
     }
 }

@@ -4,6 +4,8 @@ import io.vigia.api.customers.AddressJson;
 import io.vigia.api.platform.Errors;
 import io.vigia.api.platform.WireObject;
 import io.vigia.domain.customers.PaymentMethod;
+import io.vigia.domain.decisions.OutcomeType;
+import io.vigia.domain.payments.Charge;
 import io.vigia.domain.payments.PaymentFailure;
 import io.vigia.domain.payments.PaymentIntent;
 import io.vigia.domain.payments.Terms;
@@ -47,7 +49,7 @@ final class PaymentIntentJson {
                 .with("payment_method_types", intent.methodTypes())
                 .with("processing", (Object) null)
                 .with("receipt_email", intent.payer().receiptEmail())
-                .with("review", (Object) null)
+                .with("review", review(intent))
                 .with("setup_future_usage", terms.setupFutureUsage())
                 .with("shipping", AddressJson.of(intent.payer().shipping()))
                 .with("source", (Object) null)
@@ -56,6 +58,13 @@ final class PaymentIntentJson {
                 .with("status", intent.status().wire())
                 .with("transfer_data", (Object) null)
                 .with("transfer_group", terms.transferGroup());
+    }
+
+    /** The review of the latest attempt, be it open or closed, or null. */
+    private static String review(PaymentIntent intent) {
+        return intent.outcome() == OutcomeType.MANUAL_REVIEW && intent.latestChargeId() != null
+                ? Charge.reviewOf(intent.latestChargeId())
+                : null;
     }
 
     /** The error object of a failed attempt, or null of null. */

@@ -150,6 +150,11 @@ public class PaymentIntentResource implements Expansions {
     public Map<String, Function<String, WireObject>> byPath() {
         return Map.of(
                 "charge.payment_intent", id -> json(payments.find(id)),
+                "refund.payment_intent", id -> json(payments.find(id)),
+                "dispute.payment_intent", id -> json(payments.find(id)),
+                "review.payment_intent", id -> json(payments.find(id)),
+                "radar.early_fraud_warning.payment_intent", id -> json(payments.find(id)),
+                "refund.payment_method", id -> PaymentMethodJson.of(customers.findMethod(id)),
                 "payment_intent.payment_method", id -> PaymentMethodJson.of(customers.findMethod(id)),
                 "charge.payment_method", id -> PaymentMethodJson.of(customers.findMethod(id)));
     }

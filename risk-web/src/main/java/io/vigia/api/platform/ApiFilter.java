@@ -1,5 +1,6 @@
 package io.vigia.api.platform;
 
+import io.vigia.api.platform.upload.Uploads;
 import io.vigia.domain.apikeys.ApiKeyError;
 import io.vigia.domain.audit.IdempotencyKey;
 import io.vigia.domain.kernel.RiskException;
@@ -33,6 +34,9 @@ public class ApiFilter implements ContainerRequestFilter {
 
     @Inject
     private ApiKeyAuthenticator authenticator;
+
+    @Inject
+    private Uploads uploads;
 
     @Context
     private HttpServletRequest servlet;
@@ -77,12 +81,19 @@ public class ApiFilter implements ContainerRequestFilter {
         }
     }
 
-    private static String body(ContainerRequestContext context) throws IOException {
-        byte[] bytes = context.getEntityStream().readNBytes(MAX_BODY + 1);
-        if (bytes.length > MAX_BODY) {
-            throw new RiskException(ApiError.BODY_TOO_LARGE, "A request body can have up to " + MAX_BODY + " bytes.");
-        }
+    private String body(ContainerRequestContext context) throws IOException {
         String type = context.getHeaderString("Content-Type");
+        boolean upload = request.path().equals(Uploads.PATH)
+                && type != null
+                && type.regionMatches(true, 0, "multipart/form-data", 0, 19);
+        int most = upload ? Uploads.MAX_BODY : MAX_BODY;
+        byte[] bytes = context.getEntityStream().readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw new RiskException(ApiError.BODY_TOO_LARGE, "A request body can have up to " + most + " bytes.");
+        }
+        if (upload) {
+            return uploads.read(bytes, type);
+        }
         if (bytes.length > 0 && (type == null || !type.startsWith("application/x-www-form-urlencoded"))) {
             throw new RiskException(
                     ApiError.BODY_UNREADABLE,

@@ -67,6 +67,8 @@ public class Expander {
         Function<String, WireObject> source = sources.get(key);
         if (source == null) {
             descend(value, path, key);
+        } else if (value == null && !within.containsKey(step)) {
+            within.put(step, source.apply((String) within.get("id"))); // shown only when asked for
         } else if (value instanceof String id) {
             WireObject whole = source.apply(id);
             within.put(step, whole);

@@ -29,7 +29,8 @@ public final class Listing {
         if (after != null && before != null) {
             throw RiskException.invalid("ending_before", "You cannot specify both starting_after and ending_before.");
         }
-        return new PageRequest(limit == null ? DEFAULT_LIMIT : limit.intValue(), after, before, created(params));
+        return new PageRequest(
+                limit == null ? DEFAULT_LIMIT : limit.intValue(), after, before, span(params, "created"));
     }
 
     /** Answers a stretch of a list. */
@@ -41,15 +42,16 @@ public final class Listing {
                 .with("data", page.map(each).items());
     }
 
-    private static TimeRange created(Params params) {
-        if (params.isMissing("created")) {
+    /** Reads a span of time, as {@code created[gte]}, or one moment. */
+    public static TimeRange span(Params params, String name) {
+        if (params.isMissing(name)) {
             return TimeRange.ALL;
         }
-        if (!params.isNested("created")) {
-            Instant at = params.moment("created");
+        if (!params.isNested(name)) {
+            Instant at = params.moment(name);
             return new TimeRange(at, at.plusSeconds(1));
         }
-        Params range = params.child("created");
+        Params range = params.child(name);
         Instant from = later(range.moment("gte"), next(range.moment("gt")));
         Instant lt = range.moment("lt");
         Instant lte = next(range.moment("lte"));

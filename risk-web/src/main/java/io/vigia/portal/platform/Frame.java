@@ -69,7 +69,7 @@ public class Frame {
         String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
         return page.path().equals("/portal/payments/dashboard")
                 ? view.startsWith(page.path())
-                : view.startsWith(page.folder()) && !view.endsWith("/dashboard.xhtml");
+                : page.folder().equals(Navigation.folderOf(view)) && !view.endsWith("/dashboard.xhtml");
     }
 
     /** The address of a file under {@code assets}, which changes when the build does so that caches never go stale. */

@@ -34,6 +34,17 @@ public class Marks {
             Map.entry("invalid", "bad"),
             Map.entry("revoked", "bad"),
             Map.entry("highest", "bad"),
+            Map.entry("refunded_as_fraud", "bad"),
+            Map.entry("disputed", "bad"),
+            Map.entry("needs_response", "wait"),
+            Map.entry("warning_needs_response", "wait"),
+            Map.entry("under_review", "wait"),
+            Map.entry("warning_under_review", "wait"),
+            Map.entry("won", "good"),
+            Map.entry("lost", "bad"),
+            Map.entry("fraud", "bad"),
+            Map.entry("legitimate", "good"),
+            Map.entry("in_transit", "wait"),
             Map.entry("hold", "held"),
             Map.entry("held", "held"));
 

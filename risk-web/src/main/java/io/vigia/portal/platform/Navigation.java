@@ -1,6 +1,7 @@
 package io.vigia.portal.platform;
 
 import io.vigia.domain.platform.Permission;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -22,7 +23,14 @@ final class Navigation {
                                     "nav.payments",
                                     "pi-credit-card",
                                     "p",
-                                    Permission.PAYMENTS_READ))),
+                                    Permission.PAYMENTS_READ),
+                            new NavPage("/portal/reviews/list", "nav.reviews", "pi-eye", "v", Permission.REVIEWS_WRITE),
+                            new NavPage(
+                                    "/portal/payments/disputes/list",
+                                    "nav.disputes",
+                                    "pi-flag",
+                                    "d",
+                                    Permission.DISPUTES_WRITE))),
             new NavGroup(
                     "nav.risk",
                     List.of(
@@ -33,6 +41,16 @@ final class Navigation {
                     List.of(new NavPage("/portal/apikeys/list", "nav.keys", "pi-key", "a", Permission.KEYS_READ))));
 
     private Navigation() {}
+
+    /** The folder of the entry that a view belongs to: the innermost of those around it; empty if there is none. */
+    static String folderOf(String view) {
+        return GROUPS.stream()
+                .flatMap(group -> group.pages().stream())
+                .map(NavPage::folder)
+                .filter(view::startsWith)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
 
     /**
      * The groups that the reader has any page of, with just those pages.

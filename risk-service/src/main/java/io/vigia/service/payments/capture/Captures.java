@@ -7,7 +7,10 @@ import io.vigia.domain.payments.PaymentError;
 import io.vigia.domain.payments.PaymentIntent;
 import io.vigia.domain.payments.PaymentRepository;
 import io.vigia.service.payments.PaymentEvents;
+import io.vigia.service.payments.money.Receipts;
+import io.vigia.service.payments.notices.PaymentEnded;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
@@ -20,6 +23,12 @@ public class Captures {
 
     @Inject
     private PaymentEvents events;
+
+    @Inject
+    private Receipts receipts;
+
+    @Inject
+    private Event<PaymentEnded> ended;
 
     /**
      * Takes the money of an authorized payment.
@@ -43,6 +52,7 @@ public class Captures {
                     param);
         }
         charge.capture(minor);
+        receipts.take(charge, minor, at);
         intent.captured(minor);
         events.tell("charge.captured", charge, at);
         events.tell("payment_intent.succeeded", intent, at);
@@ -59,6 +69,7 @@ public class Captures {
         if (intent.captureBefore() != null) {
             release(intent, "charge.expired", at);
             intent.cancel("automatic", at);
+            ended.fire(new PaymentEnded(intent, true));
             events.tell("payment_intent.canceled", intent, at);
         }
     }

@@ -1,0 +1,2 @@
+/** Money given back to payers. */
+package io.vigia.domain.payments.refunds;

@@ -1,0 +1,2 @@
+/** The way of money from the balance to the merchant; start with {@link io.vigia.domain.settlement.Payout}. */
+package io.vigia.domain.settlement;

@@ -1,0 +1,2 @@
+/** Takes in what issuers report as fraud. */
+package io.vigia.service.payments.warnings;

@@ -1,0 +1,2 @@
+/** Does things at their time: {@link io.vigia.service.platform.later.Later} notes them down, a job does them. */
+package io.vigia.service.platform.later;

@@ -1,0 +1,2 @@
+/** Files on the wire (wire.md, section 9). */
+package io.vigia.api.accounts.files;

@@ -1,0 +1,2 @@
+/** Refunds on the wire (wire.md, section 9). */
+package io.vigia.api.payments.refunds;

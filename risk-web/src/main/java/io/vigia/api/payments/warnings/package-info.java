@@ -1,0 +1,2 @@
+/** Early fraud warnings on the wire (wire.md, section 8). */
+package io.vigia.api.payments.warnings;

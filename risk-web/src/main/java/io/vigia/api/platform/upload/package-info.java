@@ -1,0 +1,2 @@
+/** Reads files out of requests. */
+package io.vigia.api.platform.upload;

@@ -1,0 +1,2 @@
+/** Reviews on the wire (wire.md, section 8). */
+package io.vigia.api.reviews;

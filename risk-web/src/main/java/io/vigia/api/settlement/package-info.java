@@ -1,0 +1,2 @@
+/** Payouts on the wire (wire.md, section 10). */
+package io.vigia.api.settlement;

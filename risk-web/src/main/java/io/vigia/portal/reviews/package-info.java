@@ -1,0 +1,2 @@
+/** The review queue. */
+package io.vigia.portal.reviews;
