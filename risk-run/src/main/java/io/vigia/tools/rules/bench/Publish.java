@@ -23,7 +23,6 @@ public final class Publish {
         Workload workload = Workload.open(Path.of(words[0]));
         int count = Integer.parseInt(words[1]);
         Payment payment = Subject.payments(workload).get(0);
-        long without = used();
         long before = CpuProfiler.cpuNanos();
         published = RuleSet.of(Subject.compile(workload, count));
         long made = CpuProfiler.cpuNanos();
@@ -33,12 +32,14 @@ public final class Publish {
         long ready = CpuProfiler.cpuNanos();
         published.match(facts, matches);
         long matched = CpuProfiler.cpuNanos();
+        long with = used();
+        published = null;
         System.out.printf(
                 Locale.ROOT,
                 PREFIX + "%.3f %.3f %.1f%n",
                 (made - before) / 1e6,
                 (matched - ready) / 1e6,
-                (used() - without) / 1e6);
+                (with - used()) / 1e6);
     }
 
     private static long used() {
