@@ -15,6 +15,7 @@ import java.util.Locale;
 public final class AttributeCatalogue {
 
     private static final String WINDOWS = "{all_time,weekly,daily,hourly}";
+    private static final String LATER = "later: ";
     private static final AttributeCatalogue STANDARD = load();
 
     private final List<Entry> entries;
@@ -64,9 +65,14 @@ public final class AttributeCatalogue {
             if (cells.length != 5) {
                 throw new IllegalStateException("not an attribute: " + line);
             }
-            expand(cells, cells[1], cells[4], 1, entries);
+            expand(cells, cells[1], cells[4] + waiting(cells[3]), 1, entries);
         }
         return new AttributeCatalogue(entries);
+    }
+
+    /** What a person who writes a rule should know of an attribute that nothing gives yet. */
+    private static String waiting(String source) {
+        return source.startsWith(LATER) ? " It waits for " + source.substring(LATER.length()) + "." : "";
     }
 
     /** Takes the first brace of the name apart, and the rest of the name for each of its alternatives. */

@@ -63,6 +63,16 @@ class AttributeCatalogueTests {
     }
 
     @Test
+    void saysWhatAnAttributeWaitsFor() {
+        String credit = catalogue
+                .schema()
+                .find("customer_credit_grade")
+                .orElseThrow()
+                .description();
+        assertEquals("The customer's credit grade, A is best. It waits for credit grades.", credit);
+    }
+
+    @Test
     void caseMattersForIdsButNotForMailAndNames() {
         assertTrue(type("email").ignoresCase());
         assertTrue(type("cardholder_name").ignoresCase());
