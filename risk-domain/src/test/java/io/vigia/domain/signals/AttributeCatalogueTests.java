@@ -64,11 +64,8 @@ class AttributeCatalogueTests {
 
     @Test
     void saysWhatAnAttributeWaitsFor() {
-        String credit = catalogue
-                .schema()
-                .find("customer_credit_grade")
-                .orElseThrow()
-                .description();
+        String credit =
+                catalogue.schema().find("customer_credit_grade").orElseThrow().description();
         assertEquals("The customer's credit grade, A is best. It waits for credit grades.", credit);
     }
 

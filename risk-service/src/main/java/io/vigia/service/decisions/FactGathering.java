@@ -3,7 +3,6 @@ package io.vigia.service.decisions;
 import io.vigia.domain.decisions.FactGatherer;
 import io.vigia.domain.signals.RateTable;
 import io.vigia.domain.signals.SignalReader;
-import io.vigia.domain.signals.places.Gazetteer;
 import io.vigia.domain.signals.places.PlaceByIp;
 import io.vigia.service.signals.BrowserBook;
 import io.vigia.service.signals.PhoneBook;
@@ -31,7 +30,6 @@ public class FactGathering {
 
     @Produces
     public SignalReader signals() {
-        Gazetteer.standard(); // read now, not while the first payment waits
         return new SignalReader(new SignalReader.Sources(places, phones::read, browsers::read));
     }
 }

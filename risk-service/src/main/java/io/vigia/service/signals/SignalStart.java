@@ -1,5 +1,6 @@
 package io.vigia.service.signals;
 
+import io.vigia.domain.signals.places.Gazetteer;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.ejb.Singleton;
@@ -9,15 +10,22 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Has the rules by which browsers are recognised loaded once the platform runs, on a thread that gives way to all others:
- * neither its start nor a payment waits for it.
+ * Opens at the start what signals are read from, so that no payment waits for it and a wrong setting stops the start. The
+ * rules by which browsers are recognised take seconds: they are loaded once the platform runs, on a thread that gives way
+ * to all others.
  */
 @Singleton
 @Startup
-public class BrowserLoading {
+public class SignalStart {
 
-    private static final Logger LOG = Logger.getLogger(BrowserLoading.class.getName());
+    private static final Logger LOG = Logger.getLogger(SignalStart.class.getName());
     private static final long UNTIL_STARTED_MILLIS = 15_000;
+
+    @Inject
+    private GeoDatabase addresses;
+
+    @Inject
+    private PhoneBook phones;
 
     @Inject
     private BrowserBook browsers;
@@ -26,11 +34,11 @@ public class BrowserLoading {
 
     @PostConstruct
     void begin() {
+        addresses.refresh();
         ClassLoader classes = Thread.currentThread().getContextClassLoader();
-        loader = new Thread(this::load, "user-agent-rules");
+        loader = new Thread(this::load, "signal-tables");
         loader.setContextClassLoader(classes);
         loader.setDaemon(true);
-        loader.setPriority(Thread.MIN_PRIORITY);
         loader.start();
     }
 
@@ -41,12 +49,15 @@ public class BrowserLoading {
 
     private void load() {
         try {
+            Gazetteer.standard();
+            phones.read("300 123 4567", "CO");
+            loader.setPriority(Thread.MIN_PRIORITY);
             Thread.sleep(UNTIL_STARTED_MILLIS);
             browsers.load();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // the platform stops before it was needed
         } catch (RuntimeException | LinkageError e) {
-            LOG.log(Level.WARNING, e, () -> "User agents are told by their best-known marks alone");
+            LOG.log(Level.WARNING, e, () -> "Browsers are told by their best-known marks alone");
         }
     }
 }
