@@ -7,12 +7,14 @@ import static io.vigia.domain.platform.Permission.DECISIONS_READ;
 import static io.vigia.domain.platform.Permission.DISPUTES_WRITE;
 import static io.vigia.domain.platform.Permission.FILES_READ;
 import static io.vigia.domain.platform.Permission.FILES_WRITE;
+import static io.vigia.domain.platform.Permission.EVENTS_READ;
 import static io.vigia.domain.platform.Permission.KEYS_READ;
 import static io.vigia.domain.platform.Permission.KEYS_WRITE;
 import static io.vigia.domain.platform.Permission.LISTS_READ;
 import static io.vigia.domain.platform.Permission.LISTS_WRITE;
 import static io.vigia.domain.platform.Permission.MONEY_READ;
 import static io.vigia.domain.platform.Permission.MONEY_WRITE;
+import static io.vigia.domain.platform.Permission.LOGS_READ;
 import static io.vigia.domain.platform.Permission.PAYMENTS_READ;
 import static io.vigia.domain.platform.Permission.PAYMENTS_WRITE;
 import static io.vigia.domain.platform.Permission.REFUNDS_WRITE;
@@ -21,6 +23,8 @@ import static io.vigia.domain.platform.Permission.RULES_READ;
 import static io.vigia.domain.platform.Permission.RULES_WRITE;
 import static io.vigia.domain.platform.Permission.SANDBOX;
 import static io.vigia.domain.platform.Permission.VOUCHERS_WRITE;
+import static io.vigia.domain.platform.Permission.WEBHOOKS_READ;
+import static io.vigia.domain.platform.Permission.WEBHOOKS_WRITE;
 
 import io.vigia.domain.platform.Permission;
 import java.util.Collections;
@@ -41,7 +45,11 @@ public enum Role {
             LISTS_WRITE,
             KEYS_READ,
             KEYS_WRITE,
-            SANDBOX)),
+            SANDBOX,
+            EVENTS_READ,
+            WEBHOOKS_READ,
+            WEBHOOKS_WRITE,
+            LOGS_READ)),
     ANALYST(EnumSet.of(
             DASHBOARD_READ,
             PAYMENTS_READ,
@@ -80,7 +88,10 @@ public enum Role {
             RULES_READ,
             LISTS_READ,
             KEYS_READ,
-            KEYS_WRITE));
+            KEYS_WRITE,
+            EVENTS_READ,
+            WEBHOOKS_READ,
+            LOGS_READ));
 
     private final Set<Permission> permissions;
 

@@ -24,5 +24,9 @@ public enum Permission {
     DISPUTES_WRITE,
     FILES_READ,
     FILES_WRITE,
+    EVENTS_READ,
+    WEBHOOKS_READ,
+    WEBHOOKS_WRITE,
+    LOGS_READ,
     BENCH
 }

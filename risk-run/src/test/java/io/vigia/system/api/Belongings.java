@@ -49,6 +49,8 @@ record Belongings(Map<String, String> ids) {
                 Map.entry("file", Upload.pdf("own.pdf").by(merchant).expect(200).id()),
                 Map.entry("prv", review(merchant)),
                 Map.entry("po", payout(merchant)),
+                Map.entry("evt", merchant.get("/v1/events", "object_id", charge).text("data.0.id")),
+                Map.entry("we", endpoint(merchant)),
                 Map.entry("rsl", list),
                 Map.entry(
                         "rsli",
@@ -80,6 +82,21 @@ record Belongings(Map<String, String> ids) {
                         .isEmpty())
                 .ids()
                 .get(0);
+    }
+
+    /** One that listens for what never happens here; the ones before it make way, since there may be only so many. */
+    private static String endpoint(Api merchant) {
+        String url = "https://example.com/belongings";
+        Reply known = merchant.get("/v1/webhook_endpoints", "limit", "100").expect(200);
+        known.json().getAsJsonArray("data").forEach(each -> {
+            if (each.getAsJsonObject().get("url").getAsString().equals(url)) {
+                merchant.delete("/v1/webhook_endpoints/"
+                        + each.getAsJsonObject().get("id").getAsString());
+            }
+        });
+        return merchant.post("/v1/webhook_endpoints", "url", url, "enabled_events[]", "file.created")
+                .expect(200)
+                .id();
     }
 
     /** The same with a test clock, which rules the merchant's time until it is deleted. */

@@ -85,6 +85,21 @@ final class Endpoints {
             new Endpoint("GET", "/test_helpers/test_clocks/{clock}"),
             new Endpoint("POST", "/test_helpers/test_clocks/{clock}/advance", "frozen_time", "1790000100"),
             new Endpoint("DELETE", "/test_helpers/test_clocks/{clock}"),
+            new Endpoint("GET", "/events"),
+            new Endpoint("GET", "/events/{evt}"),
+            new Endpoint("GET", "/webhook_endpoints"),
+            new Endpoint(
+                    "POST",
+                    "/webhook_endpoints",
+                    "url",
+                    "https://example.com/isolation",
+                    "enabled_events[]",
+                    "file.created"),
+            new Endpoint("GET", "/webhook_endpoints/{we}"),
+            new Endpoint("POST", "/webhook_endpoints/{we}", "description", "Mallory"),
+            new Endpoint("POST", "/webhook_endpoints/{we}/roll_secret"),
+            new Endpoint("POST", "/webhook_endpoints/{we}/ping"),
+            new Endpoint("DELETE", "/webhook_endpoints/{we}"),
             new Endpoint("POST", "/test_helpers/bench_inserts"));
 
     private Endpoints() {}

@@ -39,16 +39,19 @@ public class Outbox {
     /**
      * Keeps an event with the object as it is now.
      *
+     * @return the event
      * @throws IllegalArgumentException if its type is not among {@link EventTypes}
      * @throws IllegalStateException if no renderer shows such objects
      */
-    public void record(DomainEvent event) {
+    public Event record(DomainEvent event) {
         if (!EventTypes.isKnown(event.type())) {
             throw new IllegalArgumentException(event.type() + " is missing in EventTypes");
         }
         Snapshot now = snapshot(event.subject());
-        entities.persist(new Event(ids.next("evt", event.at()), event, now.id(), body(now, event.before()), cause()));
+        Event kept = new Event(ids.next("evt", event.at()), event, now.id(), body(now, event.before()), cause());
+        entities.persist(kept);
         doorbell.ring();
+        return kept;
     }
 
     /** An object as it is now; for {@link DomainEvent#since}. */

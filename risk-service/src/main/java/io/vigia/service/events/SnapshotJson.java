@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
 
 /** Writes snapshots: as on the wire, members that are null are written too. */
-final class SnapshotJson {
+public final class SnapshotJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private SnapshotJson() {}
 
-    static byte[] bytes(Object value) {
+    public static byte[] bytes(Object value) {
         try {
             return MAPPER.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {

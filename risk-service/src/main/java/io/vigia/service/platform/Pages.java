@@ -84,6 +84,32 @@ public final class Pages<T extends Owned> {
         return this;
     }
 
+    /** Keeps only those whose attribute is one of these words, or begins as one that ends in {@code *}; null keeps all. */
+    public Pages<T> amongOrBeginning(String attribute, List<String> words) {
+        if (words == null) {
+            return this;
+        }
+        StringBuilder any = new StringBuilder("1 = 0");
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean beginning = word.endsWith("*");
+            any.append(" or ")
+                    .append(
+                            beginning
+                                    ? "locate(:word" + i + ", e." + attribute + ") = 1"
+                                    : "e." + attribute + " = :word" + i);
+            values.put("word" + i, beginning ? word.substring(0, word.length() - 1) : word);
+        }
+        where.append(" and (").append(any).append(")");
+        return this;
+    }
+
+    /** Keeps only those of which this holds; it says {@code e} for each and names its value {@code :name}. */
+    public Pages<T> where(String condition, String name, Object value) {
+        and(condition, name, value);
+        return this;
+    }
+
     /** Keeps only those whose attribute contains this text; null keeps all. */
     public Pages<T> containing(String attribute, String part) {
         if (part != null) {

@@ -61,7 +61,8 @@ public class ApiRequest {
         return idempotencyKey;
     }
 
-    String version() {
+    /** The version of the wire that the caller speaks. */
+    public String version() {
         return version;
     }
 

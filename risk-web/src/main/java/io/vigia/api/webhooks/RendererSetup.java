@@ -1,4 +1,4 @@
-package io.vigia.api.events;
+package io.vigia.api.webhooks;
 
 import io.vigia.service.events.Renderer;
 import io.vigia.service.events.Renderers;

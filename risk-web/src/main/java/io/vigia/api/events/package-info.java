@@ -1,2 +1,0 @@
-/** What the door lends to events: the JSON of the objects that they are about. */
-package io.vigia.api.events;
