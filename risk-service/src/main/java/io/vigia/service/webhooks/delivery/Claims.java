@@ -7,6 +7,7 @@ import io.vigia.domain.webhooks.Endpoint;
 import io.vigia.service.webhooks.Endpoints;
 import io.vigia.service.webhooks.Events;
 import jakarta.enterprise.context.ApplicationScoped;
+import io.vigia.service.platform.time.RealTime;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -38,6 +39,7 @@ public class Claims {
     private Events events;
 
     @Inject
+    @RealTime
     private Clock clock;
 
     /**

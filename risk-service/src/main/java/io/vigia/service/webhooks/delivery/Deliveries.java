@@ -7,6 +7,7 @@ import io.vigia.domain.webhooks.DeliveryStatus;
 import io.vigia.domain.webhooks.Endpoint;
 import io.vigia.service.events.Doorbell;
 import jakarta.enterprise.context.ApplicationScoped;
+import io.vigia.service.platform.time.RealTime;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -22,6 +23,7 @@ public class Deliveries {
     private Ids ids;
 
     @Inject
+    @RealTime
     private Clock clock;
 
     @Inject

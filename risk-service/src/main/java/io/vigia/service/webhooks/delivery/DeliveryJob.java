@@ -15,6 +15,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import io.vigia.service.platform.time.RealTime;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -66,6 +67,7 @@ public class DeliveryJob {
     private Instance<Carrier> found;
 
     @Inject
+    @RealTime
     private Clock clock;
 
     private final Map<Channel, Carrier> carriers = new EnumMap<>(Channel.class);

@@ -6,6 +6,7 @@ import io.vigia.domain.kernel.Mode;
 import io.vigia.domain.webhooks.Endpoint;
 import io.vigia.service.webhooks.Endpoints;
 import jakarta.enterprise.context.ApplicationScoped;
+import io.vigia.service.platform.time.RealTime;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -34,6 +35,7 @@ public class Dispatch {
     private Ids ids;
 
     @Inject
+    @RealTime
     private Clock clock;
 
     /** @return how many events were pending; {@value #BATCH} means that there may be more */

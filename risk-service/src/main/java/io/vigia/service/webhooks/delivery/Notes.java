@@ -8,6 +8,7 @@ import io.vigia.domain.webhooks.Endpoint;
 import io.vigia.domain.webhooks.Retries;
 import io.vigia.service.webhooks.Endpoints;
 import jakarta.enterprise.context.ApplicationScoped;
+import io.vigia.service.platform.time.RealTime;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -31,6 +32,7 @@ public class Notes {
     private Ids ids;
 
     @Inject
+    @RealTime
     private Clock clock;
 
     @Transactional
