@@ -119,6 +119,25 @@ class SignalsIT {
         }
     }
 
+    @Test
+    void aRefundCountsOnItsCard() {
+        Reply first = Checkout.card("pm_card_discover").by(merchant).expect(200);
+        int before = refundsOnCard(first);
+        merchant.post("/v1/refunds", "payment_intent", first.id()).expect(200);
+        Reply second = Checkout.card("pm_card_discover").by(merchant).expect(200);
+        assertEquals(before + 1, refundsOnCard(second));
+    }
+
+    private int refundsOnCard(Reply intent) {
+        String decision = merchant.get("/v1/charges/" + intent.text("latest_charge"))
+                .expect(200)
+                .text("decision");
+        return merchant.get("/v1/radar/decisions/" + decision)
+                .expect(200)
+                .at("facts.refund_count_on_card_hourly")
+                .getAsInt();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "risk_context[pos][mcc], 54, risk_context[pos][mcc]",

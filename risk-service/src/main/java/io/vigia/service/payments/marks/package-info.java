@@ -1,0 +1,2 @@
+/** Lets what befalls payments count: {@link io.vigia.service.payments.marks.MarkListener}. */
+package io.vigia.service.payments.marks;
