@@ -31,6 +31,15 @@ public final class FactSheet implements Facts {
     private final Metadata customerMetadata;
     private final Lookups lookups;
     private Map<FunctionCall, Double> answers = Map.of();
+    private Derived derived = slot -> Double.NaN;
+
+    /** What is worked out only when somebody asks, since it follows from other facts; it is kept from then on. */
+    @FunctionalInterface
+    public interface Derived {
+
+        /** The number of a slot, or NaN if it does not follow from anything. */
+        double number(int slot);
+    }
 
     /** What a sheet does not hold itself and asks for while rules run. */
     public interface Lookups {
@@ -107,8 +116,23 @@ public final class FactSheet implements Facts {
         }
     }
 
+    /** Says how missing numbers are worked out when they are asked for. */
+    public void derive(Derived how) {
+        derived = how;
+    }
+
     @Override
     public double number(int slot) {
+        double number = numbers[slot];
+        if (number != number) { // NaN
+            number = derived.number(slot);
+            numbers[slot] = number;
+        }
+        return number;
+    }
+
+    /** A number that was written or asked for; NaN otherwise. */
+    double written(int slot) {
         return numbers[slot];
     }
 
@@ -152,7 +176,7 @@ public final class FactSheet implements Facts {
     }
 
     /**
-     * Every attribute that has a value, by name in the catalogue's order: numbers as {@code Long} if whole, else as
+     * Every attribute that has a value, be it that it was asked for, by name in the catalogue's order: numbers as {@code Long} if whole, else as
      * {@code Double}; texts; and flags only where they are true. It may hold personal data.
      */
     public Map<String, Object> present() {

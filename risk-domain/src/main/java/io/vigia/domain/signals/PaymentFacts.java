@@ -7,8 +7,11 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes on the sheet what the payment itself says: amount, method, card, addresses, customer, order and hour. */
 public final class PaymentFacts {
@@ -46,23 +49,29 @@ public final class PaymentFacts {
     private static final int OPENING_HOUR = 8;
     private static final int CLOSING_HOUR = 20;
 
+    private static final int USD = SLOTS.slot("amount_in_usd");
+
     private final RateTable rates;
-    private final String[] currencies;
-    private final int[] amountSlots;
-    private final double[] usdPerUnit;
+    private final Map<String, Integer> amountSlots = new HashMap<>();
+    private final double[] usdPerUnit = new double[SLOTS.schema().size()];
 
     /** @param rates by which amounts are told in other currencies */
     public PaymentFacts(RateTable rates) {
         this.rates = rates;
-        this.currencies = rates.currencies().stream()
-                .filter(currency -> SLOTS.schema().find("amount_in_" + currency).isPresent())
-                .toArray(String[]::new);
-        this.amountSlots = new int[currencies.length];
-        this.usdPerUnit = new double[currencies.length];
-        for (int i = 0; i < currencies.length; i++) {
-            amountSlots[i] = SLOTS.slot("amount_in_" + currencies[i]);
-            usdPerUnit[i] = rates.usdPerUnit(currencies[i]);
+        Arrays.fill(usdPerUnit, Double.NaN);
+        for (String currency : rates.currencies()) {
+            String name = "amount_in_" + currency;
+            if (SLOTS.schema().find(name).isPresent()) {
+                amountSlots.put(currency, SLOTS.slot(name));
+                usdPerUnit[SLOTS.slot(name)] = rates.usdPerUnit(currency);
+            }
         }
+    }
+
+    /** Lets a sheet that was stored tell its amount in currencies that nobody asked for when it was filled. */
+    public void deriveAmounts(FactSheet sheet) {
+        double usd = sheet.number(USD);
+        sheet.derive(slot -> usd / usdPerUnit[slot]);
     }
 
     /** Writes what is known; the rest stays missing. */
@@ -96,11 +105,12 @@ public final class PaymentFacts {
     private void amounts(Money amount, FactSheet sheet) {
         sheet.put(AMOUNT, rates.wholeUnits(amount));
         sheet.put(CURRENCY, amount.currency());
-        double usd = rates.usd(amount);
-        for (int i = 0; i < amountSlots.length; i++) {
-            boolean own = currencies[i].equals(amount.currency());
-            sheet.put(amountSlots[i], own ? rates.wholeUnits(amount) : usd / usdPerUnit[i]);
+        sheet.put(USD, rates.usd(amount));
+        Integer own = amountSlots.get(amount.currency());
+        if (own != null) {
+            sheet.put(own, rates.wholeUnits(amount));
         }
+        deriveAmounts(sheet);
     }
 
     private static void card(CardDetails card, FactSheet sheet) {

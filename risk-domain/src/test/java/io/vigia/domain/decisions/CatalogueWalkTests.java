@@ -91,6 +91,9 @@ class CatalogueWalkTests {
         VelocityReading reading = store.reserve(record, List.of(), false);
         FactSheet sheet =
                 gatherer.gather(new FactGatherer.Known(attempt, found, reading), (alias, value) -> false, "cop");
+        for (int slot = 0; slot < AttributeCatalogue.standard().schema().size(); slot++) {
+            sheet.number(slot); // amounts are worked out when they are asked for
+        }
         given.addAll(sheet.present().keySet());
         store.settle(record.with(becomes));
     }

@@ -4,6 +4,9 @@ import io.vigia.domain.decisions.DecisionRecord;
 import io.vigia.domain.decisions.Outcome;
 import io.vigia.domain.decisions.SealedRecord;
 import io.vigia.domain.signals.FactBytes;
+import io.vigia.domain.signals.FactSheet;
+import io.vigia.domain.signals.PaymentFacts;
+import io.vigia.domain.signals.RateTable;
 import io.vigia.service.platform.Json;
 import io.vigia.service.platform.Sealed;
 import jakarta.persistence.AttributeConverter;
@@ -31,6 +34,9 @@ public final class DecisionConverters {
     /** What a decision saw: the length of the facts, the facts, and the reasons as JSON; compressed and encrypted. */
     @Converter(autoApply = true)
     public static class SeenRecord implements AttributeConverter<SealedRecord, byte[]> {
+
+        private static final PaymentFacts AMOUNTS = new PaymentFacts(RateTable.standard());
+
         @Override
         public byte[] convertToDatabaseColumn(SealedRecord sealed) {
             if (sealed == null) {
@@ -55,8 +61,9 @@ public final class DecisionConverters {
             in.get(facts);
             byte[] reasons = new byte[in.remaining()];
             in.get(reasons);
-            return new SealedRecord(
-                    new DecisionRecord(FactBytes.sheet(facts), Json.read(reasons, DecisionRecord.Reasons.class)));
+            FactSheet sheet = FactBytes.sheet(facts);
+            AMOUNTS.deriveAmounts(sheet);
+            return new SealedRecord(new DecisionRecord(sheet, Json.read(reasons, DecisionRecord.Reasons.class)));
         }
     }
 }
