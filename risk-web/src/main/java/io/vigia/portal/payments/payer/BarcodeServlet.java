@@ -37,8 +37,8 @@ public class BarcodeServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Voucher> voucher = desk.find(request.getParameter("v"))
-                .map(shown -> shown.intent().voucher());
+        Optional<Voucher> voucher =
+                desk.find(request.getParameter("v")).map(shown -> shown.intent().voucher());
         if (voucher.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
