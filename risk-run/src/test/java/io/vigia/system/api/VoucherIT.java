@@ -54,7 +54,9 @@ class VoucherIT {
         Reply intent = voucher("fill_never");
         Reply heard = network.tell(number(intent), "evt-" + Fresh.word("n")).expect(200);
         assertEquals("paid_unverified", heard.text("voucher_status"));
-        assertEquals("paid_unverified", merchant.get("/v1/vouchers/" + number(intent)).text("status"));
+        assertEquals(
+                "paid_unverified",
+                merchant.get("/v1/vouchers/" + number(intent)).text("status"));
         assertEquals("requires_action", read(intent).text("status"));
         pay(intent).expect(200);
         assertEquals("succeeded", read(intent).text("status"));
@@ -72,8 +74,16 @@ class VoucherIT {
         awaitStatus(intent, "succeeded");
         network.tell(number(intent), Fresh.word("evt")).expect(200);
         assertEquals(
-                1, types(intent).stream().filter("payment_intent.succeeded"::equals).count());
-        assertEquals(1, merchant.get("/v1/vouchers/" + number(intent)).json().getAsJsonArray("receipts").size());
+                1,
+                types(intent).stream()
+                        .filter("payment_intent.succeeded"::equals)
+                        .count());
+        assertEquals(
+                1,
+                merchant.get("/v1/vouchers/" + number(intent))
+                        .json()
+                        .getAsJsonArray("receipts")
+                        .size());
     }
 
     @Test
@@ -101,7 +111,8 @@ class VoucherIT {
         Reply twice = voucher("duplicate_callback");
         awaitStatus(twice, "succeeded");
         assertEquals(
-                1, types(twice).stream().filter("payment_intent.succeeded"::equals).count());
+                1,
+                types(twice).stream().filter("payment_intent.succeeded"::equals).count());
     }
 
     @Test
@@ -140,7 +151,8 @@ class VoucherIT {
         assertEquals("succeeded", read(accepted).text("status"));
         assertEquals("4000000", read(accepted).text("amount_received"));
         assertEquals(
-                "voucher_unexpected_state", resolve(accepted, "accept").expect(400).text("error.code"));
+                "voucher_unexpected_state",
+                resolve(accepted, "accept").expect(400).text("error.code"));
 
         Reply refused = voucher("fill_never");
         pay(refused, "amount", "4000000").expect(200);
@@ -169,7 +181,9 @@ class VoucherIT {
         assertEquals("held", paid.text("status"));
         assertEquals("late", paid.text("receipts.0.irregularity"));
         assertEquals("canceled", read(intent).text("status"));
-        assertEquals("voucher_unexpected_state", resolve(intent, "accept").expect(400).text("error.code"));
+        assertEquals(
+                "voucher_unexpected_state",
+                resolve(intent, "accept").expect(400).text("error.code"));
         assertEquals("refunded", resolve(intent, "refund").expect(200).text("status"));
     }
 
@@ -180,15 +194,13 @@ class VoucherIT {
             for (int i = 0; i < 15; i++) {
                 Reply intent = voucher("fill_never");
                 List<Future<Reply>> both = two.invokeAll(List.<Callable<Reply>>of(
-                        () -> pay(intent),
-                        () -> merchant.post("/v1/payment_intents/" + intent.id() + "/cancel")));
+                        () -> pay(intent), () -> merchant.post("/v1/payment_intents/" + intent.id() + "/cancel")));
                 assertEquals(200, both.get(0).get().status(), both.get(0).get().body());
                 int canceled = both.get(1).get().status();
                 String status = read(intent).text("status");
                 String voucher = merchant.get("/v1/vouchers/" + number(intent)).text("status");
                 String seen = canceled + " " + status + " " + voucher;
-                assertTrue(
-                        seen.equals("200 canceled held") || seen.matches("(400|409) succeeded paid"), seen);
+                assertTrue(seen.equals("200 canceled held") || seen.matches("(400|409) succeeded paid"), seen);
             }
         } finally {
             two.shutdownNow();
@@ -198,11 +210,14 @@ class VoucherIT {
     @Test
     void refusesAmountsOutsideTheAccountsLimits() {
         assertEquals(
-                "amount",
-                Checkout.voucher().amount(50).by(merchant).expect(400).text("error.param"));
+                "amount", Checkout.voucher().amount(50).by(merchant).expect(400).text("error.param"));
         assertEquals(
                 "amount",
-                Checkout.voucher().amount(3_000_000_000L).by(merchant).expect(400).text("error.param"));
+                Checkout.voucher()
+                        .amount(3_000_000_000L)
+                        .by(merchant)
+                        .expect(400)
+                        .text("error.param"));
         assertEquals(
                 "payment_method_options[efecty][expires_after_days]",
                 Checkout.voucher()
@@ -242,8 +257,7 @@ class VoucherIT {
     private void awaitReceipt(Reply intent, String status) {
         Patience.until(
                 () -> assertEquals(
-                        status,
-                        merchant.get("/v1/vouchers/" + number(intent)).text("receipts.0.status")),
+                        status, merchant.get("/v1/vouchers/" + number(intent)).text("receipts.0.status")),
                 20);
     }
 

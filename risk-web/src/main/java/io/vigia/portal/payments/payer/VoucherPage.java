@@ -1,5 +1,6 @@
 package io.vigia.portal.payments.payer;
 
+import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.payments.PaymentIntent;
 import io.vigia.domain.payments.PaymentStatus;
 import io.vigia.portal.platform.Frame;
@@ -76,6 +77,11 @@ public class VoucherPage {
 
     public String getMerchant() {
         return shown.merchant();
+    }
+
+    /** The network's name, as its signs say it. */
+    public String getNetwork() {
+        return shown.intent().method() == PaymentMethodType.BALOTO ? "Baloto" : "Efecty";
     }
 
     /** The number in groups of four, as it is read out at a counter. */
