@@ -12,7 +12,7 @@ import io.vigia.domain.kernel.Mode;
 import io.vigia.service.accounts.Passwords;
 import io.vigia.service.apikeys.KeyMaker;
 import io.vigia.service.lists.DefaultLists;
-import io.vigia.service.payments.vouchers.NetworkSecrets;
+import io.vigia.service.payments.vouchers.notifications.NetworkSecrets;
 import io.vigia.service.rulesets.DefaultRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -15,7 +15,7 @@ import io.vigia.domain.payments.vouchers.NetworkOrder;
 import io.vigia.domain.payments.vouchers.NetworkOrderRepository;
 import io.vigia.domain.payments.vouchers.VoucherError;
 import io.vigia.domain.payments.vouchers.VoucherSettings.Choices;
-import io.vigia.domain.signals.IdentityDocument;
+import io.vigia.domain.signals.payer.IdentityDocument;
 import io.vigia.service.payments.network.CollectingNetwork;
 import io.vigia.service.payments.network.Networks;
 import io.vigia.service.platform.KeyedHash;

@@ -4,7 +4,7 @@ import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.payments.VoucherNumber;
 import io.vigia.domain.payments.vouchers.NetworkOrderRepository.Filter;
 import io.vigia.domain.payments.vouchers.OrderStatus;
-import io.vigia.domain.signals.IdentityDocument;
+import io.vigia.domain.signals.payer.IdentityDocument;
 import io.vigia.service.platform.KeyedHash;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

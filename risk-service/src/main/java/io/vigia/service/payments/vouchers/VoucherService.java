@@ -20,6 +20,7 @@ import io.vigia.domain.payments.vouchers.VoucherError;
 import io.vigia.domain.payments.vouchers.VoucherSettings.Choices;
 import io.vigia.domain.platform.Permission;
 import io.vigia.service.payments.vouchers.Cashier.Booking;
+import io.vigia.service.payments.vouchers.notifications.NetworkSecrets;
 import io.vigia.service.platform.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,10 +1,10 @@
 package io.vigia.service.sandbox.network;
 
 import io.vigia.domain.payments.vouchers.NetworkOrder;
-import io.vigia.service.payments.vouchers.NetworkSecrets;
-import io.vigia.service.payments.vouchers.NotificationDesk;
-import io.vigia.service.payments.vouchers.NotificationDesk.Heard;
-import io.vigia.service.payments.vouchers.NotificationSignature;
+import io.vigia.service.payments.vouchers.notifications.NetworkSecrets;
+import io.vigia.service.payments.vouchers.notifications.NotificationDesk;
+import io.vigia.service.payments.vouchers.notifications.NotificationDesk.Heard;
+import io.vigia.service.payments.vouchers.notifications.NotificationSignature;
 import io.vigia.service.platform.Json;
 import io.vigia.service.platform.time.RealTime;
 import io.vigia.service.sandbox.network.Till.Payment;

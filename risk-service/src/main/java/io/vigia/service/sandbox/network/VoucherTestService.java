@@ -6,7 +6,7 @@ import io.vigia.domain.payments.vouchers.NetworkOrder;
 import io.vigia.domain.payments.vouchers.NetworkOrderRepository;
 import io.vigia.domain.platform.Permission;
 import io.vigia.domain.sandbox.SandboxError;
-import io.vigia.service.payments.vouchers.NotificationDesk.Heard;
+import io.vigia.service.payments.vouchers.notifications.NotificationDesk.Heard;
 import io.vigia.service.platform.Caller;
 import io.vigia.service.sandbox.network.Till.Payment;
 import jakarta.enterprise.context.ApplicationScoped;

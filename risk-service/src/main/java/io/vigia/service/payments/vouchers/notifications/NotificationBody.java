@@ -1,4 +1,4 @@
-package io.vigia.service.payments.vouchers;
+package io.vigia.service.payments.vouchers.notifications;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vigia.domain.kernel.RiskException;

@@ -1,4 +1,4 @@
-package io.vigia.service.payments.vouchers;
+package io.vigia.service.payments.vouchers.notifications;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,10 +1,12 @@
-package io.vigia.service.payments.vouchers;
+package io.vigia.service.payments.vouchers.notifications;
 
 import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.payments.vouchers.NetworkNotification.Told;
 import io.vigia.domain.payments.vouchers.VoucherError;
+import io.vigia.service.payments.vouchers.OrderNumbers;
 import io.vigia.service.payments.vouchers.OrderNumbers.Place;
+import io.vigia.service.payments.vouchers.OrderWatch;
 import io.vigia.service.platform.Conflicts;
 import io.vigia.service.platform.time.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +20,7 @@ import java.util.logging.Logger;
 
 /**
  * Hears what networks tell. There is no caller: the signature is the proof. What is believed is kept first, as evidence, and
- * then the network is asked; what cannot be finished now, {@link OrderJob} finishes.
+ * then the network is asked; what cannot be finished now, the job finishes.
  */
 @ApplicationScoped
 public class NotificationDesk {

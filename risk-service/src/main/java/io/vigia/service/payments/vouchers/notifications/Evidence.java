@@ -1,4 +1,4 @@
-package io.vigia.service.payments.vouchers;
+package io.vigia.service.payments.vouchers.notifications;
 
 import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.kernel.Ids;

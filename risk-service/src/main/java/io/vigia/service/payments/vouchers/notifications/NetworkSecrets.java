@@ -1,4 +1,4 @@
-package io.vigia.service.payments.vouchers;
+package io.vigia.service.payments.vouchers.notifications;
 
 import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.kernel.EnvironmentId;
@@ -43,7 +43,7 @@ public class NetworkSecrets {
     }
 
     /** Makes a new one; the one before verifies for {@link #OVERLAP} longer. */
-    NetworkSecret roll(EnvironmentId environment, PaymentMethodType method) {
+    public NetworkSecret roll(EnvironmentId environment, PaymentMethodType method) {
         Instant end = clock.instant().plus(OVERLAP);
         stored(environment, method).stream()
                 .filter(secret -> secret.endsAt() == null)
