@@ -1,10 +1,12 @@
 package io.vigia.service.payments.vouchers;
 
+import io.vigia.domain.kernel.Metadata;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.payments.Charge;
 import io.vigia.domain.payments.PaymentFailure;
 import io.vigia.domain.payments.PaymentIntent;
 import io.vigia.domain.payments.PaymentStatus;
+import io.vigia.domain.payments.refunds.Refund;
 import io.vigia.domain.payments.vouchers.Irregularity;
 import io.vigia.domain.payments.vouchers.NetworkOrder;
 import io.vigia.domain.payments.vouchers.OrderStatus;
@@ -14,6 +16,8 @@ import io.vigia.domain.payments.vouchers.VoucherSettings.Choices;
 import io.vigia.domain.velocity.AttemptStatus;
 import io.vigia.service.decisions.DecisionEngine;
 import io.vigia.service.payments.PaymentEvents;
+import io.vigia.service.payments.money.Receipts;
+import io.vigia.service.payments.refunds.RefundDesk;
 import io.vigia.service.payments.vouchers.Cashier.Booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +37,12 @@ class Outcomes {
 
     @Inject
     private PaymentEvents events;
+
+    @Inject
+    private Receipts money;
+
+    @Inject
+    private RefundDesk refunds;
 
     /** Whether a payment can still be paid with an order's money: nothing else was tried since. */
     boolean usable(NetworkOrder order, PaymentIntent intent) {
@@ -63,7 +73,10 @@ class Outcomes {
             switch (choices.on(Irregularity.REVERSED)) {
                 case ACCEPT -> {}
                 case HOLD -> booking.order().doubtful();
-                case REFUND -> booking.order().reversed();
+                case REFUND -> {
+                    booking.order().reversed();
+                    bookBack(booking);
+                }
             }
         } else if (held) {
             booking.order().reversed();
@@ -106,6 +119,7 @@ class Outcomes {
         boolean main = booking.order().status() == OrderStatus.HELD;
         if (booking.receipt().treatment() == Treatment.REVERSED) {
             booking.order().reversed();
+            bookBack(booking);
         } else {
             booking.receipt().refund();
             if (main) {
@@ -117,6 +131,15 @@ class Outcomes {
         changed(booking.charge(), booking.at());
     }
 
+    /** What the network took back is a refund in the books, as far as it was not refunded before. */
+    private void bookBack(Booking booking) {
+        long left = booking.charge().amountCaptured() - booking.charge().amountRefunded();
+        long minor = Math.min(left, booking.receipt().applied());
+        if (minor > 0) {
+            refunds.refund(booking.charge(), new Refund.Wish(minor, null, Metadata.EMPTY));
+        }
+    }
+
     void changed(Charge charge, Instant at) {
         events.tell("charge.updated", charge, at);
     }
@@ -124,6 +147,7 @@ class Outcomes {
     private void pay(Booking booking) {
         booking.charge().collected(booking.receipt().applied());
         booking.intent().collected(booking.charge(), booking.receipt().applied());
+        money.take(booking.charge(), booking.receipt().applied(), booking.at());
         engine.became(booking.order().environment(), booking.charge().decisionId(), AttemptStatus.PAID);
         events.tell("charge.succeeded", booking.charge(), booking.at());
         events.tell("payment_intent.succeeded", booking.intent(), booking.at());

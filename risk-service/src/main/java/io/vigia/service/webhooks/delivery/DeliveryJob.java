@@ -2,6 +2,7 @@ package io.vigia.service.webhooks.delivery;
 
 import io.vigia.domain.webhooks.Channel;
 import io.vigia.service.events.Doorbell;
+import io.vigia.service.platform.time.RealTime;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -15,7 +16,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import io.vigia.service.platform.time.RealTime;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumMap;
