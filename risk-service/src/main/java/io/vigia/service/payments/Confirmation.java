@@ -69,6 +69,7 @@ public class Confirmation {
     /** Confirms a payment whose method is set; what it changes is stored with the current transaction. */
     PaymentResult confirm(PaymentIntent intent, PaymentMethod method, Instant at) {
         PaymentNetwork network = networks.carrying(intent, method);
+        orders.requireReachable(intent, method);
         orders.requireWithinLimits(intent, method.type());
         Judgement judgement = engine.judge(attempts.of(intent, method, at));
         Attempted attempted = new Attempted(intent, method, judgement, at);

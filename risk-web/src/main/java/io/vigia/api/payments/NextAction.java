@@ -34,8 +34,7 @@ public class NextAction {
 
     private WireObject payElsewhere(PaymentIntent intent, Voucher voucher) {
         return switch (intent.method()) {
-            case PSE -> redirect(intent, "redirect_to_url");
-            case ALIPAY -> redirect(intent, "alipay_handle_redirect");
+            case PSE -> visitBank(intent);
             case NEQUI -> approveOnPhone(intent, voucher);
             default -> payInCash(intent, voucher);
         };
@@ -62,15 +61,15 @@ public class NextAction {
     private WireObject approveOnPhone(PaymentIntent intent, Voucher voucher) {
         WireObject details = new WireObject()
                 .with("expires_at", voucher.expiresAt())
-                .with("hosted_instructions_url", url("/pay/wallet.xhtml?p=" + intent.clientSecret()));
+                .with("hosted_instructions_url", url("/pay/bank.xhtml?p=" + intent.clientSecret()));
         return new WireObject().with("nequi_await_approval", details).with("type", "nequi_await_approval");
     }
 
-    private WireObject redirect(PaymentIntent intent, String type) {
+    private WireObject visitBank(PaymentIntent intent) {
         WireObject details = new WireObject()
                 .with("return_url", intent.terms().returnUrl())
                 .with("url", url("/pay/bank.xhtml?p=" + intent.clientSecret()));
-        return new WireObject().with(type, details).with("type", type);
+        return new WireObject().with("redirect_to_url", details).with("type", "redirect_to_url");
     }
 
     private WireObject authenticate(PaymentIntent intent) {

@@ -4,6 +4,7 @@ import io.vigia.domain.customers.PaymentMethod;
 import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Ids;
+import io.vigia.domain.kernel.KernelError;
 import io.vigia.domain.kernel.Money;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.payments.Charge;
@@ -56,6 +57,24 @@ public class OrderDesk {
     @Inject
     private Ids ids;
 
+    /**
+     * Sees to it that the network can reach the payer.
+     *
+     * @throws RiskException PARAMETER_MISSING for PSE without an address to return to, and for Nequi without a phone
+     */
+    public void requireReachable(PaymentIntent intent, PaymentMethod method) {
+        if (method.type() == PaymentMethodType.PSE && intent.terms().returnUrl() == null) {
+            throw missing("return_url");
+        }
+        if (method.type() == PaymentMethodType.NEQUI && method.billing().phone() == null) {
+            throw missing("payment_method_data[billing_details][phone]");
+        }
+    }
+
+    private static RiskException missing(String param) {
+        return new RiskException(KernelError.PARAMETER_MISSING, "Missing required param: " + param + ".", param);
+    }
+
     /** @throws RiskException AMOUNT_TOO_SMALL or AMOUNT_TOO_LARGE if the account gives no vouchers for so much */
     public void requireWithinLimits(PaymentIntent intent, PaymentMethodType method) {
         if (!method.isVoucher()) {
@@ -92,7 +111,7 @@ public class OrderDesk {
     private Duration validity(PaymentIntent intent, PaymentMethodType method) {
         Integer days = intent.terms().voucherDays();
         return switch (method) {
-            case PSE, ALIPAY -> AT_THE_BANK;
+            case PSE -> AT_THE_BANK;
             case NEQUI -> ON_THE_PHONE;
             default ->
                 days == null
