@@ -2,6 +2,7 @@ package io.vigia.system.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigia.system.Platform;
 import io.vigia.system.PlatformExtension;
@@ -129,7 +130,10 @@ class FeedbackIT {
         assertNull(charge(disputed).text("fraud_details.user_report"));
         merchant.post("/v1/disputes/" + found.ids().get(0) + "/close").expect(200);
         assertEquals(List.of("DISPUTE_FRAUDULENT", "DISPUTE_LOST"), labels(disputed.id()));
-        Checkout.card("pm_card_createDispute").by(merchant).expect(200);
+        Reply next = Checkout.card("pm_card_createDispute").by(merchant).expect(200);
+        Reply decision = merchant.get("/v1/radar/decisions/" + charge(next).text("decision"));
+        double counted = Double.parseDouble(decision.expect(200).text("facts.dispute_count_on_card_number_all_time"));
+        assertTrue(counted >= 1, decision.body());
     }
 
     private List<String> labels(String intent) throws SQLException {

@@ -23,9 +23,12 @@ public class JpaFileRepository implements FileRepository {
     @Override
     public void add(EnvironmentId environment, StoredFile file, byte[] content) {
         entities.persist(file);
-        entities.createNativeQuery("insert into file_contents (file_id, content_enc) values (?1, ?2)")
+        entities.createNativeQuery("insert into file_contents (file_id, content_enc, account_id, livemode)"
+                        + " values (?1, ?2, ?3, ?4)")
                 .setParameter(1, file.id())
                 .setParameter(2, FieldCipher.configured().seal(content))
+                .setParameter(3, environment.accountId())
+                .setParameter(4, environment.livemode())
                 .executeUpdate();
     }
 

@@ -42,12 +42,15 @@ public class JpaLabelRepository implements LabelRepository {
 
     @Override
     public void link(EnvironmentId environment, Label label, Collection<String> itemIds, boolean own) {
-        itemIds.forEach(item -> entities.createNativeQuery(
-                        "insert into label_items (label_id, item_id, own) values (?1, ?2, ?3)")
-                .setParameter(1, label.id())
-                .setParameter(2, item)
-                .setParameter(3, own)
-                .executeUpdate());
+        itemIds.forEach(
+                item -> entities.createNativeQuery("insert into label_items (label_id, item_id, own, account_id,"
+                                + " livemode) values (?1, ?2, ?3, ?4, ?5)")
+                        .setParameter(1, label.id())
+                        .setParameter(2, item)
+                        .setParameter(3, own)
+                        .setParameter(4, environment.accountId())
+                        .setParameter(5, environment.livemode())
+                        .executeUpdate());
     }
 
     @Override

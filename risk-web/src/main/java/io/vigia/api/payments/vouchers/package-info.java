@@ -1,2 +1,0 @@
-/** Orders at networks, as vouchers, on the wire; and the door for what networks tell. */
-package io.vigia.api.payments.vouchers;

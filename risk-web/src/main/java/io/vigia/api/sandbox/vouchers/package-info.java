@@ -1,2 +1,0 @@
-/** Test helpers for vouchers. */
-package io.vigia.api.sandbox.vouchers;
