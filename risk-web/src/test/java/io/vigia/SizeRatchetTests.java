@@ -28,7 +28,6 @@ class SizeRatchetTests {
     private static final Map<String, Integer> TOO_LARGE_TODAY = Map.of(
             "io/vigia/launcher", 33,
             "io/vigia/portal/platform", 21,
-            "io/vigia/service/payments", 18,
             "io/vigia/api/platform", 16,
             "io/vigia/service/platform", 16);
 

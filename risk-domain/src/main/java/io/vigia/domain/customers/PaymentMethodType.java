@@ -13,6 +13,11 @@ public enum PaymentMethodType {
     BALOTO,
     ALIPAY;
 
+    /** Whether it is paid with a number at a counter. */
+    public boolean isVoucher() {
+        return this == EFECTY || this == BALOTO;
+    }
+
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }

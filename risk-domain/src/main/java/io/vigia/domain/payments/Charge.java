@@ -130,6 +130,13 @@ public class Charge extends Receivable {
         failure = reason;
     }
 
+    /** A network collected the money, perhaps after the attempt had been given up. */
+    public void collected(long minor) {
+        failure = null;
+        status = ChargeStatus.SUCCEEDED;
+        capture(minor);
+    }
+
     /** The payer pays later, with this number. */
     public void awaitCash(Voucher voucher) {
         voucherNumber = voucher.number();

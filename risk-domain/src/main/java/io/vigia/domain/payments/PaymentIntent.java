@@ -159,6 +159,20 @@ public class PaymentIntent extends Assessed {
         status = PaymentStatus.REQUIRES_ACTION;
     }
 
+    /** A network collected the money that was waited for. */
+    public void collected(Charge charge, long received) {
+        latestChargeId = charge.id();
+        paymentMethodId = charge.paymentMethodId();
+        failure = null;
+        amountReceived = received;
+        status = PaymentStatus.SUCCEEDED;
+    }
+
+    /** A network collected money, and a person has to decide whether it counts. */
+    public void collecting() {
+        status = PaymentStatus.PROCESSING;
+    }
+
     /** The payer must prove who they are before the network is asked. */
     public void awaitAuthentication() {
         voucherNumber = null;

@@ -32,6 +32,6 @@ public record AttemptRecord(
 
     /** Whether it is paid with a number at a cash point. */
     public boolean isVoucher() {
-        return method == PaymentMethodType.EFECTY || method == PaymentMethodType.BALOTO;
+        return method.isVoucher();
     }
 }

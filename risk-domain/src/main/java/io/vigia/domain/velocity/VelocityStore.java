@@ -1,5 +1,6 @@
 package io.vigia.domain.velocity;
 
+import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.rules.host.FunctionCall;
 import java.time.Instant;
 import java.util.Collection;
@@ -37,6 +38,9 @@ public interface VelocityStore {
 
     /** Counts what befell a payment, from its moment on; told again, it changes nothing. */
     void mark(Mark mark);
+
+    /** Forgets all attempts of an environment whose payments are deleted. */
+    void forget(EnvironmentId environment);
 
     /** Frees what no window can reach any more; their totals stay. */
     void sweep(Instant now);

@@ -99,10 +99,13 @@ record Belongings(Map<String, String> ids) {
                 .id();
     }
 
-    /** The same with a test clock, which rules the merchant's time until it is deleted. */
+    /** The same with a voucher and a test clock, which rules the merchant's time until it is deleted. */
     Belongings withClock(Api merchant) {
         long now = Instant.now().getEpochSecond();
         Map<String, String> more = new HashMap<>(ids);
+        more.put(
+                "number",
+                Checkout.voucher().by(merchant).expect(200).text("next_action.efecty_display_details.number"));
         more.put(
                 "clock",
                 merchant.post("/v1/test_helpers/test_clocks", "frozen_time", String.valueOf(now))

@@ -20,6 +20,7 @@ import io.vigia.service.payments.money.Receipts;
 import io.vigia.service.payments.network.Networks;
 import io.vigia.service.payments.network.PaymentNetwork;
 import io.vigia.service.payments.notices.ReviewWanted;
+import io.vigia.service.payments.vouchers.OrderDesk;
 import io.vigia.service.platform.KeyedHash;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -42,7 +43,7 @@ public class Confirmation {
     private Networks networks;
 
     @Inject
-    private VoucherDesk vouchers;
+    private OrderDesk orders;
 
     @Inject
     private PaymentRepository payments;
@@ -68,6 +69,8 @@ public class Confirmation {
     /** Confirms a payment whose method is set; what it changes is stored with the current transaction. */
     PaymentResult confirm(PaymentIntent intent, PaymentMethod method, Instant at) {
         PaymentNetwork network = networks.carrying(intent, method);
+        orders.requireReachable(intent, method);
+        orders.requireWithinLimits(intent, method.type());
         Judgement judgement = engine.judge(attempts.of(intent, method, at));
         Attempted attempted = new Attempted(intent, method, judgement, at);
         boolean asks = judgement.asksAuthentication()
@@ -94,7 +97,7 @@ public class Confirmation {
         return switch (answer.result()) {
             case DECLINED -> declined(attempted, answer);
             case APPROVED -> approved(attempted, answer);
-            case AWAITING_CASH -> awaitCash(attempted);
+            case AWAITING_PAYER -> awaitCash(attempted);
         };
     }
 
@@ -142,7 +145,7 @@ public class Confirmation {
 
     private PaymentResult awaitCash(Attempted attempted) {
         Charge charge = charge(attempted, attempted.judgement.approved(), AttemptStatus.PENDING);
-        Voucher voucher = vouchers.issue(attempted.intent, attempted.at);
+        Voucher voucher = orders.issue(attempted.intent, attempted.method, charge, attempted.at);
         charge.awaitCash(voucher);
         attempted.intent.awaitCash(charge, voucher);
         events.tell("charge.pending", charge, attempted.at);

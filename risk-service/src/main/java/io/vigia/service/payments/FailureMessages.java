@@ -18,10 +18,6 @@ final class FailureMessages {
             "Your card has insufficient funds.",
             Confirmation.AWAY,
             "Your card was declined. This transaction requires authentication.",
-            UnpaidVouchers.EXPIRED,
-            "The voucher was not paid in time.",
-            UnpaidVouchers.WITHDRAWN,
-            "The voucher was withdrawn before it was paid.",
             PayerDesk.NOT_AUTHENTICATED,
             "The provided PaymentMethod has failed authentication. You can provide payment_method_data or a new"
                     + " PaymentMethod to attempt to fulfill this PaymentIntent again.");

@@ -12,6 +12,7 @@ import io.vigia.domain.payments.PaymentIntent;
 import io.vigia.domain.velocity.AttemptStatus;
 import io.vigia.service.decisions.DecisionEngine;
 import io.vigia.service.payments.search.ClientSecretLookup;
+import io.vigia.service.platform.time.TestTimes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -51,6 +52,9 @@ public class PayerDesk {
     private PaymentEvents events;
 
     @Inject
+    private TestTimes times;
+
+    @Inject
     private Clock clock;
 
     /** A payment and the name of who is to be paid. */
@@ -69,7 +73,7 @@ public class PayerDesk {
      */
     public Optional<PaymentIntent> authenticate(String clientSecret, boolean passed) {
         Optional<PaymentIntent> found = secrets.find(clientSecret).filter(intent -> !intent.livemode());
-        found.filter(PaymentIntent::awaitsAuthentication).ifPresent(intent -> answered(intent, passed));
+        found.filter(PaymentIntent::awaitsAuthentication).ifPresent(intent -> times.within(intent.environment(), () -> answered(intent, passed)));
         return found;
     }
 

@@ -25,7 +25,7 @@ public class PaymentEvents {
     }
 
     /** An attempt failed, with this method. */
-    void tellFailed(PaymentIntent intent, PaymentMethod method, Instant at) {
+    public void tellFailed(PaymentIntent intent, PaymentMethod method, Instant at) {
         outbox.record(new DomainEvent(
                 intent.environment(), "payment_intent.payment_failed", new PaymentResult(intent, method), at, null));
     }

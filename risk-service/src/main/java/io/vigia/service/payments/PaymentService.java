@@ -20,6 +20,7 @@ import io.vigia.service.payments.methods.MethodChoice;
 import io.vigia.service.payments.methods.MethodMaker;
 import io.vigia.service.payments.methods.Ownership;
 import io.vigia.service.payments.notices.PaymentEnded;
+import io.vigia.service.payments.vouchers.OrderEnds;
 import io.vigia.service.platform.Caller;
 import io.vigia.service.signals.sessions.SessionBook;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,7 +52,7 @@ public class PaymentService {
     private Confirmation confirmation;
 
     @Inject
-    private UnpaidVouchers vouchers;
+    private OrderEnds vouchers;
 
     @Inject
     private SessionBook sessions;

@@ -5,12 +5,14 @@ import io.vigia.domain.accounts.AccountRepository;
 import io.vigia.domain.accounts.Member;
 import io.vigia.domain.accounts.Role;
 import io.vigia.domain.apikeys.KeyKind;
+import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Ids;
 import io.vigia.domain.kernel.Mode;
 import io.vigia.service.accounts.Passwords;
 import io.vigia.service.apikeys.KeyMaker;
 import io.vigia.service.lists.DefaultLists;
+import io.vigia.service.payments.vouchers.notifications.NetworkSecrets;
 import io.vigia.service.rulesets.DefaultRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,6 +42,9 @@ public class DemoAccounts {
     private DefaultRules rules;
 
     @Inject
+    private NetworkSecrets networks;
+
+    @Inject
     private DemoFile file;
 
     @Inject
@@ -57,6 +62,10 @@ public class DemoAccounts {
         Map<String, Object> told = new LinkedHashMap<>();
         Account first = account("Tienda Andina SAS");
         told.putAll(keysOf(first));
+        EnvironmentId test = new EnvironmentId(first.id(), Mode.TEST);
+        told.put(
+                "efecty_secret",
+                networks.of(test, PaymentMethodType.EFECTY).get(0).secret());
         told.put("users", people(first));
         told.put("other_account", secrets(keysOf(account("Comercial Pacífico SAS"))));
         file.write(told);

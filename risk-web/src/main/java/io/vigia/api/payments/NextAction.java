@@ -29,18 +29,47 @@ public class NextAction {
             return null;
         }
         Voucher voucher = intent.voucher();
-        return voucher == null ? authenticate(intent) : payInCash(intent, voucher);
+        return voucher == null ? authenticate(intent) : payElsewhere(intent, voucher);
+    }
+
+    private WireObject payElsewhere(PaymentIntent intent, Voucher voucher) {
+        return switch (intent.method()) {
+            case PSE -> visitBank(intent);
+            case NEQUI -> approveOnPhone(intent, voucher);
+            default -> payInCash(intent, voucher);
+        };
     }
 
     private WireObject payInCash(PaymentIntent intent, Voucher voucher) {
+        String type = intent.method().wire() + "_display_details";
+        WireObject barcode = new WireObject()
+                .with("format", "code128")
+                .with("png_url", url("/pay/barcode.png?v=" + intent.clientSecret()))
+                .with("svg_url", url("/pay/barcode.svg?v=" + intent.clientSecret()))
+                .with("value", voucher.number());
         return new WireObject()
                 .with(
-                        "efecty_display_details",
+                        type,
                         new WireObject()
+                                .with("barcode", barcode)
                                 .with("expires_after", voucher.expiresAt())
                                 .with("hosted_voucher_url", url("/pay/voucher.xhtml?v=" + intent.clientSecret()))
                                 .with("number", voucher.number()))
-                .with("type", "efecty_display_details");
+                .with("type", type);
+    }
+
+    private WireObject approveOnPhone(PaymentIntent intent, Voucher voucher) {
+        WireObject details = new WireObject()
+                .with("expires_at", voucher.expiresAt())
+                .with("hosted_instructions_url", url("/pay/bank.xhtml?p=" + intent.clientSecret()));
+        return new WireObject().with("nequi_await_approval", details).with("type", "nequi_await_approval");
+    }
+
+    private WireObject visitBank(PaymentIntent intent) {
+        WireObject details = new WireObject()
+                .with("return_url", intent.terms().returnUrl())
+                .with("url", url("/pay/bank.xhtml?p=" + intent.clientSecret()));
+        return new WireObject().with("redirect_to_url", details).with("type", "redirect_to_url");
     }
 
     private WireObject authenticate(PaymentIntent intent) {

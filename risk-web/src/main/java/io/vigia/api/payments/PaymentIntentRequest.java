@@ -3,7 +3,6 @@ package io.vigia.api.payments;
 import io.vigia.api.customers.AddressJson;
 import io.vigia.api.customers.Emails;
 import io.vigia.api.platform.Params;
-import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.customers.Shipping;
 import io.vigia.domain.kernel.KernelError;
 import io.vigia.domain.kernel.Metadata;
@@ -31,7 +30,7 @@ final class PaymentIntentRequest {
             .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
     private static final List<String> CAPTURE = List.of("automatic", "automatic_async", "manual");
-    private static final List<String> METHODS = List.of(PaymentMethodType.CARD.wire(), PaymentMethodType.EFECTY.wire());
+    private static final List<String> METHODS = List.of("card", "efecty", "baloto", "pse", "nequi");
     private static final PaymentRequest NEW = new PaymentRequest(
             null, "automatic", METHODS.subList(0, 1), null, Terms.EMPTY, PayerDetails.EMPTY, Metadata.EMPTY);
 
@@ -105,10 +104,10 @@ final class PaymentIntentRequest {
                 throw RiskException.invalid(
                         name, "Invalid " + name + ": must be one of " + String.join(", ", METHODS) + ".");
             }
-            if (method.equals("efecty") && !amount.currency().equals("cop")) {
+            if (!method.equals("card") && !amount.currency().equals("cop")) {
                 throw RiskException.invalid(
                         "currency",
-                        "The currency provided (" + amount.currency() + ") is invalid for efecty: use cop.");
+                        "The currency provided (" + amount.currency() + ") is invalid for " + method + ": use cop.");
             }
         }
         return methods;
@@ -117,7 +116,7 @@ final class PaymentIntentRequest {
     private List<String> defaultMethods(List<String> known, Money amount) {
         boolean automatic =
                 Boolean.TRUE.equals(params.child("automatic_payment_methods").bool("enabled"));
-        return automatic && amount.currency().equals("cop") ? METHODS : known;
+        return automatic && amount.currency().equals("cop") ? METHODS.subList(0, 2) : known;
     }
 
     private PayerDetails payer(PayerDetails known) {

@@ -6,6 +6,7 @@ import io.vigia.service.audit.OncePerKey;
 import io.vigia.service.platform.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
@@ -45,11 +46,20 @@ public class Posting {
 
     /** Answers a change that makes its own answer. */
     public Response answer(Supplier<Answer> work) {
-        Answer answer = once.run(request.idempotencyKey(caller.environment()), request.action(), work);
+        Answer answer = run(work);
         if (answer.replayed()) {
             request.markReplayed();
         }
         return Response.status(answer.status()).type(JSON).entity(answer.body()).build();
+    }
+
+    /** The server maps the failure of a commit itself, and tells nothing of it: behind another type it is ours to map. */
+    private Answer run(Supplier<Answer> work) {
+        try {
+            return once.run(request.idempotencyKey(caller.environment()), request.action(), work);
+        } catch (TransactionalException atCommit) {
+            throw new IllegalStateException(atCommit);
+        }
     }
 
     /** Answers a refusal whose error says more than its code. */

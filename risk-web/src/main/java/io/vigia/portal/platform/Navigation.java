@@ -30,7 +30,13 @@ final class Navigation {
                                     "nav.disputes",
                                     "pi-flag",
                                     "d",
-                                    Permission.DISPUTES_WRITE))),
+                                    Permission.DISPUTES_WRITE),
+                            new NavPage(
+                                    "/portal/payments/vouchers/list",
+                                    "nav.vouchers",
+                                    "pi-ticket",
+                                    "e",
+                                    Permission.PAYMENTS_READ))),
             new NavGroup(
                     "nav.risk",
                     List.of(
@@ -38,7 +44,9 @@ final class Navigation {
                             new NavPage("/portal/lists/list", "nav.lists", "pi-list", "l", Permission.LISTS_READ))),
             new NavGroup(
                     "nav.developers",
-                    List.of(new NavPage("/portal/apikeys/list", "nav.keys", "pi-key", "a", Permission.KEYS_READ))));
+                    List.of(
+                            new NavPage("/portal/apikeys/list", "nav.keys", "pi-key", "a", Permission.KEYS_READ),
+                            new NavPage("/portal/sandbox/counter", "nav.sandbox", "pi-box", "s", Permission.SANDBOX))));
 
     private Navigation() {}
 

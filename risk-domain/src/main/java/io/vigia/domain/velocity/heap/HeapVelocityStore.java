@@ -61,6 +61,11 @@ public final class HeapVelocityStore implements VelocityStore {
     }
 
     @Override
+    public void forget(EnvironmentId environment) {
+        ledgers.remove(environment);
+    }
+
+    @Override
     public void sweep(Instant now) {
         ledgers.values().forEach(ledger -> ledger.sweep(now.toEpochMilli()));
     }

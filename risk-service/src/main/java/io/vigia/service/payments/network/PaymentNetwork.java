@@ -25,16 +25,16 @@ public interface PaymentNetwork {
      */
     record Answer(Result result, String code, String declineCode, CardChecks checks) {
 
-        static Answer approved(CardChecks checks) {
+        public static Answer approved(CardChecks checks) {
             return new Answer(Result.APPROVED, null, null, checks);
         }
 
-        static Answer declined(String code, String declineCode, CardChecks checks) {
+        public static Answer declined(String code, String declineCode, CardChecks checks) {
             return new Answer(Result.DECLINED, code, declineCode, checks);
         }
 
-        static Answer awaitingCash() {
-            return new Answer(Result.AWAITING_CASH, null, null, CardChecks.NONE);
+        public static Answer awaitingPayer() {
+            return new Answer(Result.AWAITING_PAYER, null, null, CardChecks.NONE);
         }
     }
 
@@ -42,7 +42,7 @@ public interface PaymentNetwork {
     enum Result {
         APPROVED,
         DECLINED,
-        /** The number is good; the payer brings the money later. */
-        AWAITING_CASH
+        /** The payer brings the money later, and the network collects it. */
+        AWAITING_PAYER
     }
 }

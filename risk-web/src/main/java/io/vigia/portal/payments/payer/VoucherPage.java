@@ -1,9 +1,11 @@
 package io.vigia.portal.payments.payer;
 
+import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.payments.PaymentIntent;
 import io.vigia.domain.payments.PaymentStatus;
 import io.vigia.portal.platform.Frame;
 import io.vigia.service.payments.PayerDesk;
+import io.vigia.service.platform.time.TestTimes;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -11,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -30,6 +33,9 @@ public class VoucherPage {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    TestTimes times;
 
     @Inject
     Clock clock;
@@ -52,7 +58,7 @@ public class VoucherPage {
             return "unknown";
         }
         PaymentIntent intent = shown.intent();
-        boolean over = !clock.instant().isBefore(intent.voucher().expiresAt());
+        boolean over = !times.<Instant>within(intent.environment(), clock::instant).isBefore(intent.voucher().expiresAt());
         if (intent.awaitsCash()) {
             return over ? "expired" : "payable";
         }
@@ -76,6 +82,11 @@ public class VoucherPage {
 
     public String getMerchant() {
         return shown.merchant();
+    }
+
+    /** The network's name, as its signs say it. */
+    public String getNetwork() {
+        return shown.intent().method() == PaymentMethodType.BALOTO ? "Baloto" : "Efecty";
     }
 
     /** The number in groups of four, as it is read out at a counter. */

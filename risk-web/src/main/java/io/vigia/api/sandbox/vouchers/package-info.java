@@ -1,0 +1,2 @@
+/** Test helpers for vouchers. */
+package io.vigia.api.sandbox.vouchers;
