@@ -69,7 +69,9 @@ class NetworkMethodsIT {
         payer.screenshot("voucher-baloto");
         merchant.post("/v1/test_helpers/vouchers/" + number + "/pay").expect(200);
         assertEquals("succeeded", status(intent));
-        assertEquals("currency", by("baloto").with("currency", "usd").by(merchant).expect(400).text("error.param"));
+        assertEquals(
+                "currency",
+                by("baloto").with("currency", "usd").by(merchant).expect(400).text("error.param"));
     }
 
     private static Checkout by(String method) {

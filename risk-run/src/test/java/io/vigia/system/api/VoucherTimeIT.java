@@ -27,7 +27,9 @@ class VoucherTimeIT {
 
     @BeforeEach
     void stopTheTime() {
-        clock = merchant.post(CLOCKS, "frozen_time", String.valueOf(now)).expect(200).id();
+        clock = merchant.post(CLOCKS, "frozen_time", String.valueOf(now))
+                .expect(200)
+                .id();
     }
 
     @AfterEach

@@ -73,7 +73,8 @@ public class PayerDesk {
      */
     public Optional<PaymentIntent> authenticate(String clientSecret, boolean passed) {
         Optional<PaymentIntent> found = secrets.find(clientSecret).filter(intent -> !intent.livemode());
-        found.filter(PaymentIntent::awaitsAuthentication).ifPresent(intent -> times.within(intent.environment(), () -> answered(intent, passed)));
+        found.filter(PaymentIntent::awaitsAuthentication)
+                .ifPresent(intent -> times.within(intent.environment(), () -> answered(intent, passed)));
         return found;
     }
 

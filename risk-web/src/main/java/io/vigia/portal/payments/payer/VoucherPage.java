@@ -58,7 +58,8 @@ public class VoucherPage {
             return "unknown";
         }
         PaymentIntent intent = shown.intent();
-        boolean over = !times.<Instant>within(intent.environment(), clock::instant).isBefore(intent.voucher().expiresAt());
+        boolean over = !times.<Instant>within(intent.environment(), clock::instant)
+                .isBefore(intent.voucher().expiresAt());
         if (intent.awaitsCash()) {
             return over ? "expired" : "payable";
         }

@@ -18,9 +18,7 @@ class NotificationSignatureTests {
 
     @Test
     void isTheHmacThatOthersCompute() { // openssl dgst -sha256 -hmac secret
-        assertEquals(
-                "t=1700000000,v1=" + OTHERS,
-                NotificationSignature.sign(BODY, "secret", NOW));
+        assertEquals("t=1700000000,v1=" + OTHERS, NotificationSignature.sign(BODY, "secret", NOW));
     }
 
     private static final String OTHERS = "af784f27423c462e20039559cd4264140f7b7ed4c9090e26fd663faa5eeb8dda";
@@ -43,7 +41,9 @@ class NotificationSignatureTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "t=", "t=x,v1=00", "v1=00", "t=1700000000", "t=1700000000,v1=0", "t=1700000000,v1=zz", ",,=,"})
+    @ValueSource(
+            strings = {"", "t=", "t=x,v1=00", "v1=00", "t=1700000000", "t=1700000000,v1=0", "t=1700000000,v1=zz", ",,=,"
+            })
     void refusesWhatIsNoSignature(String header) {
         assertFalse(NotificationSignature.verifies(header, BODY, List.of("s"), NOW));
         assertFalse(NotificationSignature.verifies(null, BODY, List.of("s"), NOW));
