@@ -27,4 +27,10 @@ public record CardDetails(
         String fingerprint,
         boolean cvcGiven,
         String testCard)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same card with another date of expiry. */
+    public CardDetails expiring(int month, int year) {
+        return new CardDetails(bin, last4, brand, country, funding, month, year, fingerprint, cvcGiven, testCard);
+    }
+}

@@ -36,6 +36,8 @@ public class Customer extends Owned {
     private Shipping shipping;
 
     private Metadata metadata = Metadata.EMPTY;
+    private CustomerSettings settings = CustomerSettings.EMPTY;
+    private boolean deleted;
 
     @Version
     private int version;
@@ -61,6 +63,17 @@ public class Customer extends Owned {
         this.address = profile.address();
         this.shipping = profile.shipping();
         this.metadata = profile.metadata();
+        this.settings = profile.settings();
+    }
+
+    /** Forgets everything but the id. */
+    public void delete() {
+        describe(Profile.EMPTY, null);
+        deleted = true;
+    }
+
+    public boolean deleted() {
+        return deleted;
     }
 
     public Profile profile() {
@@ -71,7 +84,8 @@ public class Customer extends Owned {
                 description,
                 address,
                 shipping,
-                metadata == null ? Metadata.EMPTY : metadata);
+                metadata == null ? Metadata.EMPTY : metadata,
+                settings == null ? CustomerSettings.EMPTY : settings);
     }
 
     /** What a merchant says of a customer; any part but the metadata may be null. */
@@ -82,9 +96,16 @@ public class Customer extends Owned {
             String description,
             Address address,
             Shipping shipping,
-            Metadata metadata) {
+            Metadata metadata,
+            CustomerSettings settings) {
 
-        public static final Profile EMPTY = new Profile(null, null, null, null, null, null, Metadata.EMPTY);
+        public static final Profile EMPTY =
+                new Profile(null, null, null, null, null, null, Metadata.EMPTY, CustomerSettings.EMPTY);
+
+        /** The same with other settings. */
+        public Profile with(CustomerSettings now) {
+            return new Profile(email, name, phone, description, address, shipping, metadata, now);
+        }
 
         @Override
         public String toString() {

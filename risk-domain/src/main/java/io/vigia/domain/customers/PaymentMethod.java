@@ -24,6 +24,7 @@ public class PaymentMethod extends Owned {
     @Column(name = "billing_enc")
     private BillingDetails billing;
 
+    private String allowRedisplay;
     private Metadata metadata = Metadata.EMPTY;
 
     protected PaymentMethod() {}
@@ -38,6 +39,18 @@ public class PaymentMethod extends Owned {
         this.type = instrument.type();
         this.card = instrument.card();
         this.billing = billing;
+    }
+
+    /** Takes over what the merchant says of the method now. */
+    public void describe(Description now) {
+        billing = now.billing();
+        card = now.card();
+        allowRedisplay = now.allowRedisplay();
+        metadata = now.metadata();
+    }
+
+    public Description described() {
+        return new Description(billing(), card, allowRedisplay, metadata());
     }
 
     /** Keeps the method for a customer. */
@@ -68,9 +81,17 @@ public class PaymentMethod extends Owned {
         return billing == null ? BillingDetails.EMPTY : billing;
     }
 
+    /** always, limited or unspecified: whether a checkout may show it again. */
+    public String allowRedisplay() {
+        return allowRedisplay == null ? "unspecified" : allowRedisplay;
+    }
+
     public Metadata metadata() {
         return metadata == null ? Metadata.EMPTY : metadata;
     }
+
+    /** What a merchant says of a method and may change later. */
+    public record Description(BillingDetails billing, CardDetails card, String allowRedisplay, Metadata metadata) {}
 
     /**
      * What a method pays with.

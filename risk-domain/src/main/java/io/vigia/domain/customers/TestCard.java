@@ -81,6 +81,11 @@ public enum TestCard {
         return card == null || card.testCard() == null ? Optional.empty() : Optional.of(valueOf(card.testCard()));
     }
 
+    /** Whether its issuer refuses even to have it kept for later. */
+    public boolean refusesToBeKept() {
+        return this != CUSTOMER_FAIL && (effect.kind == Kind.DECLINED || effect.kind == Kind.REFUSED);
+    }
+
     public String number() {
         return number;
     }

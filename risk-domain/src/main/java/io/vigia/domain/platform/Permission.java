@@ -13,6 +13,7 @@ public enum Permission {
     LISTS_WRITE,
     KEYS_READ,
     KEYS_WRITE,
+    ACCOUNT_READ,
     DASHBOARD_READ,
     SANDBOX,
     VOUCHERS_WRITE,

@@ -1,7 +1,6 @@
 package io.vigia.system.api;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -36,6 +35,8 @@ record Belongings(Map<String, String> ids) {
                 Map.entry("pi", waiting),
                 Map.entry("ch", charge),
                 Map.entry("pm", paid.text("payment_method")),
+                Map.entry("seti", merchant.post("/v1/setup_intents").expect(200).id()),
+                Map.entry("tok", token(merchant)),
                 Map.entry("dec", charged.text("decision")),
                 Map.entry("txn", charged.text("balance_transaction")),
                 Map.entry(
@@ -61,6 +62,19 @@ record Belongings(Map<String, String> ids) {
                         "ssr",
                         Rules.of(merchant, "manual_review", ":amount_in_cop: > 5")
                                 .id())));
+    }
+
+    private static String token(Api merchant) {
+        return merchant.post(
+                        "/v1/tokens",
+                        "card[number]",
+                        "4242424242424242",
+                        "card[exp_month]",
+                        "12",
+                        "card[exp_year]",
+                        "2040")
+                .expect(200)
+                .id();
     }
 
     private static String review(Api merchant) {

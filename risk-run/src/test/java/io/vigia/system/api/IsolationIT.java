@@ -144,7 +144,7 @@ class IsolationIT {
         Matcher method = METHOD.matcher(source);
         while (method.find()) {
             String below = method.group(2) == null ? "" : method.group(2);
-            endpoints.add(method.group(1) + " " + path.group(1) + below);
+            endpoints.add((method.group(1) + " " + path.group(1) + below).replaceAll("\\{\\w+\\}", "{id}"));
         }
     }
 }

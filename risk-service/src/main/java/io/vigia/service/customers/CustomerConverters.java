@@ -3,6 +3,7 @@ package io.vigia.service.customers;
 import io.vigia.domain.customers.Address;
 import io.vigia.domain.customers.BillingDetails;
 import io.vigia.domain.customers.CardDetails;
+import io.vigia.domain.customers.CustomerSettings;
 import io.vigia.domain.customers.Shipping;
 import io.vigia.service.platform.Json;
 import io.vigia.service.platform.Sealed;
@@ -24,6 +25,19 @@ public final class CustomerConverters {
         @Override
         public CardDetails convertToEntityAttribute(String stored) {
             return Json.readOrNull(stored, CardDetails.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    public static class Settings implements AttributeConverter<CustomerSettings, String> {
+        @Override
+        public String convertToDatabaseColumn(CustomerSettings value) {
+            return CustomerSettings.EMPTY.equals(value) ? null : Json.textOrNull(value);
+        }
+
+        @Override
+        public CustomerSettings convertToEntityAttribute(String stored) {
+            return stored == null ? CustomerSettings.EMPTY : Json.read(stored, CustomerSettings.class);
         }
     }
 

@@ -100,6 +100,34 @@ public class PaymentService {
     }
 
     /**
+     * Charges a card at once, as it was done before there were payment intents.
+     *
+     * @param source the card, or null for the customer's own
+     */
+    public PaymentResult charge(PaymentRequest request, MethodChoice source) {
+        caller.require(Permission.PAYMENTS_WRITE);
+        MethodChoice card = source == null ? MethodChoice.existing(ownCard(request.customerId())) : source;
+        return create(request, card, true);
+    }
+
+    private String ownCard(String customerId) {
+        String own = customerId == null
+                ? null
+                : new Lookup(caller.environment(), "customer", customerId, "customer")
+                        .in(customers::find)
+                        .profile()
+                        .settings()
+                        .defaultSource();
+        if (own == null && customerId != null) {
+            throw new RiskException(PaymentError.MISSING, "Cannot charge a customer that has no active card.", "card");
+        }
+        if (own == null) {
+            throw new RiskException(KernelError.PARAMETER_MISSING, "Must provide source or customer.", "source");
+        }
+        return own;
+    }
+
+    /**
      * Tries to get a payment paid.
      *
      * @param change lays what this request says over what was asked before

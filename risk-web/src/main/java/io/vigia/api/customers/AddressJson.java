@@ -25,11 +25,17 @@ public final class AddressJson {
     }
 
     public static BillingDetails readBilling(Params params) {
+        return readBilling(params, BillingDetails.EMPTY);
+    }
+
+    /** Lays what a request says over what is known. */
+    public static BillingDetails readBilling(Params params, BillingDetails known) {
+        params.text("tax_id", MAX_LENGTH);
         return new BillingDetails(
-                read(params.child("address")),
-                Emails.read(params, "email"),
-                params.text("name", MAX_LENGTH),
-                params.text("phone", MAX_LENGTH));
+                params.has("address") ? read(params.child("address")) : known.address(),
+                params.has("email") ? Emails.read(params, "email") : known.email(),
+                params.has("name") ? params.text("name", MAX_LENGTH) : known.name(),
+                params.has("phone") ? params.text("phone", MAX_LENGTH) : known.phone());
     }
 
     /** Reads shipping, or null if none was sent. */

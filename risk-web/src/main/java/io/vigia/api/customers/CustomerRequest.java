@@ -5,6 +5,7 @@ import io.vigia.domain.customers.Address;
 import io.vigia.domain.customers.Customer.Profile;
 import io.vigia.domain.customers.Shipping;
 import io.vigia.domain.kernel.RiskException;
+import io.vigia.service.customers.CustomerService.NewMethod;
 import java.util.function.Supplier;
 
 /** Lays what a request says of a customer over what is known. */
@@ -29,10 +30,26 @@ final class CustomerRequest {
                 changed("description", known.description(), () -> params.text("description", MAX_DESCRIPTION)),
                 changed("address", known.address(), this::address),
                 changed("shipping", known.shipping(), this::shipping),
-                params.metadata(known.metadata()));
+                params.metadata(known.metadata()),
+                new CustomerSettingsRequest(params).over(known.settings()));
+        params.text("source");
+        params.text("payment_method");
         params.list("expand");
         params.done();
         return profile;
+    }
+
+    /** The method that the customer is to keep, or null. */
+    NewMethod method() {
+        String source = params.text("source");
+        String method = params.text("payment_method");
+        if (source != null && method != null) {
+            throw RiskException.invalid("source", "You cannot pass both source and payment_method.");
+        }
+        if (source == null && method == null) {
+            return null;
+        }
+        return source == null ? new NewMethod(method, "payment_method", false) : new NewMethod(source, "source", true);
     }
 
     private Address address() {

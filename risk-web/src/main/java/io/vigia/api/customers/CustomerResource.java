@@ -7,8 +7,10 @@ import io.vigia.api.platform.Posting;
 import io.vigia.api.platform.WireObject;
 import io.vigia.domain.customers.Customer.Profile;
 import io.vigia.service.customers.CustomerService;
+import io.vigia.service.customers.CustomerService.NewMethod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -33,8 +35,10 @@ public class CustomerResource implements Expansions {
 
     @POST
     public Response create() {
-        Profile profile = new CustomerRequest(request.params()).over(Profile.EMPTY);
-        return posting.change(() -> CustomerJson.of(customers.create(profile)));
+        CustomerRequest asked = new CustomerRequest(request.params());
+        NewMethod method = asked.method();
+        Profile profile = asked.over(Profile.EMPTY);
+        return posting.change(() -> CustomerJson.of(customers.create(profile, method)));
     }
 
     @GET
@@ -55,7 +59,16 @@ public class CustomerResource implements Expansions {
     @Path("/{id}")
     public Response update(@PathParam("id") String id) {
         CustomerRequest change = new CustomerRequest(request.params());
-        return posting.change(() -> CustomerJson.of(customers.update(id, change::over)));
+        NewMethod method = change.method();
+        return posting.change(() -> CustomerJson.of(customers.update(id, change::over, method)));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public Response delete(@PathParam("id") String id) {
+        request.params().list("expand");
+        request.params().done();
+        return posting.change(() -> CustomerJson.of(customers.delete(id)));
     }
 
     @Override
@@ -64,6 +77,7 @@ public class CustomerResource implements Expansions {
         return Map.of(
                 "payment_intent.customer", customer,
                 "charge.customer", customer,
+                "setup_intent.customer", customer,
                 "payment_method.customer", customer);
     }
 }

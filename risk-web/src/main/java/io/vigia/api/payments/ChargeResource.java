@@ -1,16 +1,23 @@
 package io.vigia.api.payments;
 
 import io.vigia.api.platform.ApiRequest;
+import io.vigia.api.platform.Errors;
 import io.vigia.api.platform.Expansions;
 import io.vigia.api.platform.Listing;
 import io.vigia.api.platform.Params;
 import io.vigia.api.platform.Posting;
 import io.vigia.api.platform.WireObject;
 import io.vigia.domain.payments.Charge;
+import io.vigia.domain.payments.PaymentIntent;
 import io.vigia.domain.payments.PaymentRepository.ChargeFilter;
+import io.vigia.domain.payments.PaymentRequest;
+import io.vigia.service.audit.Answer;
 import io.vigia.service.payments.ChargeService;
+import io.vigia.service.payments.PaymentResult;
+import io.vigia.service.payments.PaymentService;
 import io.vigia.service.payments.capture.CaptureService;
 import io.vigia.service.payments.labels.LabelService;
+import io.vigia.service.payments.methods.MethodChoice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -30,6 +37,9 @@ public class ChargeResource implements Expansions {
     private ChargeService charges;
 
     @Inject
+    private PaymentService payments;
+
+    @Inject
     private CaptureService captures;
 
     @Inject
@@ -40,6 +50,26 @@ public class ChargeResource implements Expansions {
 
     @Inject
     private Posting posting;
+
+    @POST
+    public Response create() {
+        Params params = request.params();
+        MethodChoice source = ChargeCreateRequest.source(params);
+        PaymentRequest asked = new ChargeCreateRequest(params).read();
+        return posting.answer(() -> answer(payments.charge(asked, source)));
+    }
+
+    private Answer answer(PaymentResult result) {
+        PaymentIntent intent = result.intent();
+        if (result.declined() == null) {
+            return new Answer(
+                    200, posting.render(ChargeJson.of(charges.find(intent.latestChargeId()))), intent.latestChargeId());
+        }
+        return new Answer(
+                402,
+                Errors.body(PaymentIntentJson.error(intent.failure(), id -> result.declined())),
+                intent.latestChargeId());
+    }
 
     @GET
     public Response list() {

@@ -91,7 +91,8 @@ public class NextAction {
                 .with("type", "redirect_to_url");
     }
 
-    private String url(String path) {
+    /** The address of a page of this installation. */
+    public String url(String path) {
         return publicUrl.orElseGet(this::addressOfRequest) + path;
     }
 

@@ -1,6 +1,7 @@
 package io.vigia.api.payments;
 
 import io.vigia.api.customers.AddressJson;
+import io.vigia.api.payments.methods.PaymentMethodJson;
 import io.vigia.api.platform.Errors;
 import io.vigia.api.platform.WireObject;
 import io.vigia.domain.customers.PaymentMethod;

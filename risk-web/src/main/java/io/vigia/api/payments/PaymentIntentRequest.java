@@ -47,6 +47,20 @@ final class PaymentIntentRequest {
         return over(NEW);
     }
 
+    /** The same without what only a payment intent knows. */
+    PaymentRequest createCharge(boolean capture) {
+        params.required("amount");
+        params.required("currency");
+        return new PaymentRequest(
+                amount(null),
+                capture ? "automatic" : "manual",
+                NEW.methodTypes(),
+                params.text("customer"),
+                new TermsRequest(params).ofCharge(),
+                payer(NEW.payer()),
+                params.metadata(Metadata.EMPTY));
+    }
+
     /** @throws RiskException if a parameter does not fit */
     PaymentRequest over(PaymentRequest known) {
         Terms terms = new TermsRequest(params).over(known.terms());

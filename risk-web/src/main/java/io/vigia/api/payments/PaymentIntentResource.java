@@ -1,5 +1,6 @@
 package io.vigia.api.payments;
 
+import io.vigia.api.payments.methods.MethodRequest;
 import io.vigia.api.platform.ApiRequest;
 import io.vigia.api.platform.Errors;
 import io.vigia.api.platform.Expansions;
@@ -153,9 +154,6 @@ public class PaymentIntentResource implements Expansions {
                 "refund.payment_intent", id -> json(payments.find(id)),
                 "dispute.payment_intent", id -> json(payments.find(id)),
                 "review.payment_intent", id -> json(payments.find(id)),
-                "radar.early_fraud_warning.payment_intent", id -> json(payments.find(id)),
-                "refund.payment_method", id -> PaymentMethodJson.of(customers.findMethod(id)),
-                "payment_intent.payment_method", id -> PaymentMethodJson.of(customers.findMethod(id)),
-                "charge.payment_method", id -> PaymentMethodJson.of(customers.findMethod(id)));
+                "radar.early_fraud_warning.payment_intent", id -> json(payments.find(id)));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads what a merchant asks of a payment besides money, method and payer. */
-final class TermsRequest {
+public final class TermsRequest {
 
     private static final int MAX_DESCRIPTION = 1_000;
     private static final int MAX_DESCRIPTOR = 22;
@@ -21,7 +21,7 @@ final class TermsRequest {
 
     private final Params params;
 
-    TermsRequest(Params params) {
+    public TermsRequest(Params params) {
         this.params = params;
     }
 
@@ -42,6 +42,47 @@ final class TermsRequest {
                 Boolean.TRUE.equals(offSession),
                 voucherDays(known),
                 Boolean.TRUE.equals(params.bool("error_on_requires_action")),
+                threeDSecure(known),
+                redirects == null ? known.redirects() : redirects);
+    }
+
+    /** Reads no more than a charge takes that has no intent. */
+    Terms ofCharge() {
+        params.child("radar_options").text("session");
+        return new Terms(
+                text("description", MAX_DESCRIPTION, null),
+                text("statement_descriptor", MAX_DESCRIPTOR, null),
+                text("statement_descriptor_suffix", MAX_DESCRIPTOR, null),
+                null,
+                null,
+                text("transfer_group", 200, null),
+                "automatic",
+                null,
+                false,
+                null,
+                true,
+                null,
+                null);
+    }
+
+    /** Reads no more than a setup takes. */
+    public Terms overSetup(Terms known) {
+        params.child("radar_options").text("session");
+        Params automatic = params.child("automatic_payment_methods");
+        Boolean enabled = automatic.bool("enabled");
+        String redirects = automatic.oneOf("allow_redirects", List.of("always", "never"));
+        return new Terms(
+                text("description", MAX_DESCRIPTION, known.description()),
+                null,
+                null,
+                null,
+                returnUrl(known),
+                null,
+                known.confirmationMethod(),
+                enabled == null ? known.automaticMethods() : enabled,
+                false,
+                null,
+                false,
                 threeDSecure(known),
                 redirects == null ? known.redirects() : redirects);
     }

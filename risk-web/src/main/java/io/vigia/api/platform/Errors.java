@@ -1,5 +1,6 @@
 package io.vigia.api.platform;
 
+import io.vigia.domain.customers.CardRefused;
 import io.vigia.domain.kernel.RiskException;
 
 /** The wire's error object. */
@@ -13,6 +14,9 @@ public final class Errors {
                 .with("type", refusal.code().type())
                 .with("code", refusal.code().wire())
                 .with("message", refusal.getMessage());
+        if (refusal instanceof CardRefused card && card.declineCode() != null) {
+            error.with("decline_code", card.declineCode());
+        }
         if (refusal.param() != null) {
             error.with("param", refusal.param());
         }

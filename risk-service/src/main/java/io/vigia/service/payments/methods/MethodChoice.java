@@ -10,8 +10,20 @@ import io.vigia.domain.customers.PaymentMethodType;
  * @param type of a new one
  * @param token {@code tok_…} in place of card, or null
  * @param card of a new card method, or null
+ * @param tokenParam the parameter that named the token
  */
-public record MethodChoice(String id, PaymentMethodType type, String token, CardInput card, BillingDetails billing) {
+public record MethodChoice(
+        String id, PaymentMethodType type, String token, CardInput card, BillingDetails billing, String tokenParam) {
+
+    /** A new card by its token. */
+    public static MethodChoice token(String token, String param) {
+        return new MethodChoice(null, PaymentMethodType.CARD, token, null, BillingDetails.EMPTY, param);
+    }
+
+    /** The same as before there were {@code source} and the like: the token came with {@code payment_method_data}. */
+    public MethodChoice(String id, PaymentMethodType type, String token, CardInput card, BillingDetails billing) {
+        this(id, type, token, card, billing, "payment_method_data[card][token]");
+    }
 
     public static MethodChoice existing(String id) {
         return new MethodChoice(id, null, null, null, BillingDetails.EMPTY);

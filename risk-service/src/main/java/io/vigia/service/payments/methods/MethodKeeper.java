@@ -23,7 +23,7 @@ public class MethodKeeper {
     }
 
     /** Keeps a method for a customer; one that this customer keeps already stays as it is. */
-    void attach(PaymentMethod method, String customerId, Instant at) {
+    public void attach(PaymentMethod method, String customerId, Instant at) {
         if (!customerId.equals(method.customerId())) {
             method.attachTo(customerId);
             tell("payment_method.attached", method, at);

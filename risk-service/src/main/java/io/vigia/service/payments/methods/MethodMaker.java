@@ -2,6 +2,7 @@ package io.vigia.service.payments.methods;
 
 import io.vigia.domain.customers.BillingDetails;
 import io.vigia.domain.customers.CardDetails;
+import io.vigia.domain.customers.CardToken;
 import io.vigia.domain.customers.CustomerRepository;
 import io.vigia.domain.customers.PaymentMethod;
 import io.vigia.domain.customers.PaymentMethod.Instrument;
@@ -12,9 +13,11 @@ import io.vigia.domain.kernel.EnvironmentId.Lookup;
 import io.vigia.domain.kernel.Ids;
 import io.vigia.domain.kernel.KernelError;
 import io.vigia.domain.kernel.RiskException;
+import io.vigia.domain.payments.PaymentError;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Finds or makes the payment method that a caller chose. */
 @ApplicationScoped
@@ -52,10 +55,7 @@ public class MethodMaker {
 
     private CardDetails card(EnvironmentId environment, MethodChoice choice) {
         if (choice.token() != null) {
-            TestCard card = TestCard.ofToken(choice.token())
-                    .orElseThrow(
-                            () -> RiskException.noSuch("token", choice.token(), "payment_method_data[card][token]"));
-            return cards.ofTestCard(environment, card);
+            return ofToken(environment, choice);
         }
         if (choice.card() == null || choice.card().number() == null) {
             throw new RiskException(
@@ -64,6 +64,23 @@ public class MethodMaker {
                     "payment_method_data[card]");
         }
         return cards.read(environment, choice.card());
+    }
+
+    private CardDetails ofToken(EnvironmentId environment, MethodChoice choice) {
+        Optional<TestCard> testCard = TestCard.ofToken(choice.token());
+        if (testCard.isPresent()) {
+            return cards.ofTestCard(environment, testCard.get());
+        }
+        CardToken token =
+                new Lookup(environment, "token", choice.token(), choice.tokenParam()).in(customers::findToken);
+        if (token.used()) {
+            throw new RiskException(
+                    PaymentError.TOKEN_ALREADY_USED,
+                    "You cannot use a token more than once: " + token.id() + ".",
+                    choice.tokenParam());
+        }
+        token.use();
+        return token.card();
     }
 
     private PaymentMethod made(EnvironmentId environment, Instrument instrument, BillingDetails billing, Instant at) {

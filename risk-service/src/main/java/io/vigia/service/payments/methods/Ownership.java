@@ -15,7 +15,7 @@ public final class Ownership {
         require(intent.customerId(), method);
     }
 
-    static void require(String customerId, PaymentMethod method) {
+    public static void require(String customerId, PaymentMethod method) {
         if (method.customerId() == null || method.customerId().equals(customerId)) {
             return;
         }

@@ -1,4 +1,4 @@
-package io.vigia.api.payments;
+package io.vigia.api.payments.methods;
 
 import io.vigia.api.customers.AddressJson;
 import io.vigia.api.platform.Params;
@@ -8,13 +8,13 @@ import io.vigia.domain.kernel.RiskException;
 import io.vigia.service.payments.methods.CardInput;
 import io.vigia.service.payments.methods.MethodChoice;
 
-/** Reads which payment method is to pay: {@code payment_method} or {@code payment_method_data}. */
-final class MethodRequest {
+/** Reads which payment method is to pay: {@code payment_method} or {@code payment_method_data}; or what a new one is. */
+public final class MethodRequest {
 
     private MethodRequest() {}
 
     /** The choice, or null if none was sent. */
-    static MethodChoice read(Params params) {
+    public static MethodChoice read(Params params) {
         String id = params.text("payment_method");
         Params data = params.child("payment_method_data");
         if (data.isEmpty()) {
@@ -24,24 +24,41 @@ final class MethodRequest {
             throw RiskException.invalid(
                     "payment_method_data", "You cannot pass both payment_method and payment_method_data.");
         }
-        String name = data.required("type");
-        PaymentMethodType type = PaymentMethodType.of(name)
-                .orElseThrow(() -> new RiskException(
-                        KernelError.PARAMETER_INVALID_VALUE,
-                        "Invalid payment_method_data[type]: " + shown(name),
-                        "payment_method_data[type]"));
         data.text("allow_redisplay");
         data.map("metadata");
+        return readNew(data);
+    }
+
+    /** A method that is described by these parameters. */
+    static MethodChoice readNew(Params data) {
+        String name = data.required("type");
+        PaymentMethodType type = PaymentMethodType.of(name).orElseThrow(() -> unknown(data.full("type"), name));
         data.child("radar_options").text("session");
         if (data.has(type.wire()) && type != PaymentMethodType.CARD) {
             data.child(type.wire());
         }
         Params card = data.child("card");
         return new MethodChoice(
-                null, type, card.text("token"), card(card), AddressJson.readBilling(data.child("billing_details")));
+                null,
+                type,
+                card.text("token"),
+                card(card),
+                AddressJson.readBilling(data.child("billing_details")),
+                card.full("token"));
     }
 
-    private static CardInput card(Params card) {
+    /** A type, or null if none was sent. */
+    static PaymentMethodType type(Params params, String name) {
+        String wire = params.text(name);
+        return wire == null ? null : PaymentMethodType.of(wire).orElseThrow(() -> unknown(params.full(name), wire));
+    }
+
+    /** A new card. */
+    public static MethodChoice newCard(Params card) {
+        return new MethodChoice(null, PaymentMethodType.CARD, null, card(card), AddressJson.readBilling(card));
+    }
+
+    static CardInput card(Params card) {
         return card.isEmpty()
                 ? null
                 : new CardInput(
@@ -49,6 +66,10 @@ final class MethodRequest {
                         card.integer("exp_month"),
                         card.integer("exp_year"),
                         card.text("cvc", 10));
+    }
+
+    private static RiskException unknown(String param, String name) {
+        return new RiskException(KernelError.PARAMETER_INVALID_VALUE, "Invalid " + param + ": " + shown(name), param);
     }
 
     private static String shown(String text) {

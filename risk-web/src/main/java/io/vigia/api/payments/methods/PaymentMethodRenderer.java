@@ -1,4 +1,4 @@
-package io.vigia.api.payments;
+package io.vigia.api.payments.methods;
 
 import io.vigia.domain.customers.PaymentMethod;
 import io.vigia.service.events.Renderer;

@@ -1,4 +1,4 @@
-package io.vigia.api.payments;
+package io.vigia.api.payments.methods;
 
 import io.vigia.api.customers.AddressJson;
 import io.vigia.api.platform.WireObject;
@@ -8,14 +8,14 @@ import io.vigia.domain.payments.CardChecks;
 import java.util.List;
 
 /** A payment method on the wire. */
-final class PaymentMethodJson {
+public final class PaymentMethodJson {
 
     private PaymentMethodJson() {}
 
-    static WireObject of(PaymentMethod method) {
+    public static WireObject of(PaymentMethod method) {
         String type = method.type().wire();
         return WireObject.of(method.id(), "payment_method")
-                .with("allow_redisplay", "unspecified")
+                .with("allow_redisplay", method.allowRedisplay())
                 .with("billing_details", AddressJson.of(method.billing()))
                 .with(type, method.card() == null ? new WireObject() : card(method.card()))
                 .with("created", method.created())
@@ -46,7 +46,7 @@ final class PaymentMethodJson {
                 .with("wallet", (Object) null);
     }
 
-    static WireObject checks(CardChecks checks) {
+    public static WireObject checks(CardChecks checks) {
         return new WireObject()
                 .with("address_line1_check", checks.line1())
                 .with("address_postal_code_check", checks.postalCode())
