@@ -60,6 +60,7 @@ final class OwnPlatform implements AutoCloseable {
                 .redirectOutput(home.resolve("bench.log").toFile());
         builder.environment().put("RISK_HOME", home.toString());
         builder.environment().put("RISK_BENCH", "true");
+        builder.environment().put("RISK_RATE_LIMIT", "0");
         builder.environment().put("RISK_DEMO_PAYMENTS", "0");
         builder.environment().keySet().removeIf(name -> name.startsWith("RISK_DB_"));
         if (builder.start().waitFor() != 0) {

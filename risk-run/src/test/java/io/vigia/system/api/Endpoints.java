@@ -18,6 +18,7 @@ final class Endpoints {
 
     static final List<Endpoint> ALL = List.of(
             new Endpoint("GET", "/customers"),
+            new Endpoint("GET", "/customers/search", "query", "metadata['isolation']:'x'"),
             new Endpoint("POST", "/customers"),
             new Endpoint("GET", "/customers/{cus}"),
             new Endpoint("POST", "/customers/{cus}", "name", "Mallory"),
@@ -48,6 +49,7 @@ final class Endpoints {
             new Endpoint("POST", "/setup_intents/{seti}/confirm", "payment_method", "pm_card_visa"),
             new Endpoint("POST", "/setup_intents/{seti}/cancel"),
             new Endpoint("GET", "/payment_intents"),
+            new Endpoint("GET", "/payment_intents/search", "query", "amount>0"),
             new Endpoint("POST", "/payment_intents", "amount", "100", "currency", "cop"),
             new Endpoint("GET", "/payment_intents/{pi}"),
             new Endpoint("POST", "/payment_intents/{pi}", "description", "Mallory"),
@@ -55,6 +57,7 @@ final class Endpoints {
             new Endpoint("POST", "/payment_intents/{pi}/cancel"),
             new Endpoint("POST", "/payment_intents/{pi}/capture"),
             new Endpoint("GET", "/charges"),
+            new Endpoint("GET", "/charges/search", "query", "amount>0"),
             new Endpoint("POST", "/charges", "amount", "100", "currency", "cop", "source", "tok_visa"),
             new Endpoint("GET", "/charges/{ch}"),
             new Endpoint("POST", "/charges/{ch}", "description", "Mallory"),

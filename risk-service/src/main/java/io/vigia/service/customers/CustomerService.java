@@ -12,6 +12,7 @@ import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.platform.Permission;
+import io.vigia.service.customers.search.CustomerSearch;
 import io.vigia.service.events.Outbox;
 import io.vigia.service.platform.Caller;
 import io.vigia.service.platform.KeyedHash;
@@ -39,6 +40,9 @@ public class CustomerService {
     private Outbox outbox;
 
     @Inject
+    private CustomerSearch search;
+
+    @Inject
     private MethodKeeping keeping;
 
     @Inject
@@ -53,6 +57,7 @@ public class CustomerService {
         Customer customer = new Customer(ids.next("cus", clock.instant()), caller.environment(), clock.instant());
         describe(customer, profile, method);
         customers.add(caller.environment(), customer);
+        search.index(customer, Customer.Profile.EMPTY);
         outbox.record(DomainEvent.of("customer.created", customer, clock.instant()));
         return customer;
     }
@@ -69,7 +74,9 @@ public class CustomerService {
         Customer customer = existing(id);
         outbox.record(DomainEvent.of("customer.deleted", customer, clock.instant()));
         customers.methodsOf(caller.environment(), id).forEach(PaymentMethod::detach);
+        Customer.Profile known = customer.profile();
         customer.delete();
+        search.index(customer, known);
         return customer;
     }
 
@@ -86,7 +93,9 @@ public class CustomerService {
         caller.require(Permission.CUSTOMERS_WRITE);
         Customer customer = existing(id);
         Snapshot before = outbox.snapshot(customer);
-        describe(customer, change.apply(customer.profile()), method);
+        Customer.Profile known = customer.profile();
+        describe(customer, change.apply(known), method);
+        search.index(customer, known);
         outbox.record(
                 DomainEvent.of("customer.updated", customer, clock.instant()).since(before));
         return customer;

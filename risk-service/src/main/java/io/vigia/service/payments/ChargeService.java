@@ -4,6 +4,7 @@ import io.vigia.domain.customers.CustomerRepository;
 import io.vigia.domain.events.DomainEvent;
 import io.vigia.domain.events.Snapshot;
 import io.vigia.domain.kernel.EnvironmentId.Lookup;
+import io.vigia.domain.kernel.Metadata;
 import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
 import io.vigia.domain.kernel.RiskException;
@@ -12,6 +13,7 @@ import io.vigia.domain.payments.PaymentRepository;
 import io.vigia.domain.payments.PaymentRepository.ChargeFilter;
 import io.vigia.domain.platform.Permission;
 import io.vigia.service.events.Outbox;
+import io.vigia.service.payments.search.PaymentTerms;
 import io.vigia.service.platform.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,6 +38,9 @@ public class ChargeService {
 
     @Inject
     private Outbox outbox;
+
+    @Inject
+    private PaymentTerms terms;
 
     @Inject
     private Clock clock;
@@ -64,7 +69,9 @@ public class ChargeService {
         Charge.Description now = change.apply(charge.described());
         requireCustomer(charge, now.customerId());
         Snapshot before = outbox.snapshot(charge);
+        Metadata known = charge.metadata();
         charge.describe(now);
+        terms.index(charge, known);
         outbox.record(DomainEvent.of("charge.updated", charge, clock.instant()).since(before));
         return charge;
     }

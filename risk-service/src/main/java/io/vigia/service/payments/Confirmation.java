@@ -20,6 +20,7 @@ import io.vigia.service.payments.money.Receipts;
 import io.vigia.service.payments.network.Networks;
 import io.vigia.service.payments.network.PaymentNetwork;
 import io.vigia.service.payments.notices.ReviewWanted;
+import io.vigia.service.payments.search.PaymentTerms;
 import io.vigia.service.payments.vouchers.OrderDesk;
 import io.vigia.service.platform.KeyedHash;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,6 +60,9 @@ public class Confirmation {
 
     @Inject
     private Event<ReviewWanted> reviewWanted;
+
+    @Inject
+    private PaymentTerms terms;
 
     @Inject
     private KeyedHash hash;
@@ -192,6 +196,7 @@ public class Confirmation {
         if (outcome.type() == OutcomeType.MANUAL_REVIEW) {
             reviewWanted.fire(new ReviewWanted(charge, attempted.intent, attempted.judgement.seen()));
         }
+        terms.index(charge);
         return charge;
     }
 

@@ -6,6 +6,7 @@ import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.EnvironmentId.Lookup;
 import io.vigia.domain.kernel.Ids;
 import io.vigia.domain.kernel.KernelError;
+import io.vigia.domain.kernel.Metadata;
 import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
 import io.vigia.domain.kernel.RiskException;
@@ -20,6 +21,7 @@ import io.vigia.service.payments.methods.MethodChoice;
 import io.vigia.service.payments.methods.MethodMaker;
 import io.vigia.service.payments.methods.Ownership;
 import io.vigia.service.payments.notices.PaymentEnded;
+import io.vigia.service.payments.search.PaymentTerms;
 import io.vigia.service.payments.vouchers.OrderEnds;
 import io.vigia.service.platform.Caller;
 import io.vigia.service.signals.sessions.SessionBook;
@@ -67,6 +69,9 @@ public class PaymentService {
     private Event<PaymentEnded> ended;
 
     @Inject
+    private PaymentTerms terms;
+
+    @Inject
     private Ids ids;
 
     @Inject
@@ -85,6 +90,7 @@ public class PaymentService {
         Instant at = momentOf(request);
         PaymentIntent intent = new PaymentIntent(ids.next("pi", at), environment, at, ids.secret(), request);
         payments.add(environment, intent);
+        terms.index(intent, Metadata.EMPTY);
         events.tell("payment_intent.created", intent, at);
         if (choice == null && confirm) {
             throw new RiskException(
@@ -137,8 +143,10 @@ public class PaymentService {
         caller.require(Permission.PAYMENTS_WRITE);
         PaymentIntent intent = existing(id);
         intent.requireEditable("confirm");
+        Metadata before = intent.metadata();
         PaymentRequest request = inSession(intent.environment(), change.apply(intent.request()), intent.request());
         intent.update(request);
+        terms.index(intent, before);
         Instant at = momentOf(request);
         vouchers.withdraw(intent, clock.instant());
         if (choice == null && intent.paymentMethodId() == null) {
@@ -158,14 +166,18 @@ public class PaymentService {
         PaymentRequest request = inSession(intent.environment(), change.apply(intent.request()), intent.request());
         requireCustomer(intent.environment(), request);
         if (choice == null && request.onlyAnnotates(intent.request())) {
+            Metadata before = intent.metadata();
             intent.annotate(request);
+            terms.index(intent, before);
             return PaymentResult.of(intent);
         }
         intent.requireEditable("update");
         if (choice != null || !request.amount().equals(intent.amount())) {
             vouchers.withdraw(intent, clock.instant());
         }
+        Metadata before = intent.metadata();
         intent.update(request);
+        terms.index(intent, before);
         if (choice != null) {
             chosen(intent, choice, clock.instant());
         }

@@ -8,6 +8,7 @@ import io.vigia.api.platform.WireObject;
 import io.vigia.domain.customers.Customer.Profile;
 import io.vigia.service.customers.CustomerService;
 import io.vigia.service.customers.CustomerService.NewMethod;
+import io.vigia.service.customers.search.CustomerSearchService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -26,6 +27,9 @@ public class CustomerResource implements Expansions {
 
     @Inject
     private CustomerService customers;
+
+    @Inject
+    private CustomerSearchService search;
 
     @Inject
     private ApiRequest request;
@@ -47,6 +51,13 @@ public class CustomerResource implements Expansions {
                 request.path(),
                 customers.list(Emails.read(request.params(), "email"), Listing.page(request.params())),
                 CustomerJson::of));
+    }
+
+    @GET
+    @Path("/search")
+    public Response search() {
+        return posting.read(
+                () -> Listing.of(request.path(), search.search(Listing.search(request.params())), CustomerJson::of));
     }
 
     @GET

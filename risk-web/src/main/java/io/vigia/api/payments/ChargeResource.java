@@ -18,6 +18,7 @@ import io.vigia.service.payments.PaymentService;
 import io.vigia.service.payments.capture.CaptureService;
 import io.vigia.service.payments.labels.LabelService;
 import io.vigia.service.payments.methods.MethodChoice;
+import io.vigia.service.payments.search.SearchService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -44,6 +45,9 @@ public class ChargeResource implements Expansions {
 
     @Inject
     private LabelService labels;
+
+    @Inject
+    private SearchService search;
 
     @Inject
     private ApiRequest request;
@@ -78,6 +82,13 @@ public class ChargeResource implements Expansions {
                     request.params().text("customer"), request.params().text("payment_intent"));
             return Listing.of(request.path(), charges.list(filter, Listing.page(request.params())), ChargeJson::of);
         });
+    }
+
+    @GET
+    @Path("/search")
+    public Response search() {
+        return posting.read(
+                () -> Listing.of(request.path(), search.charges(Listing.search(request.params())), ChargeJson::of));
     }
 
     @GET

@@ -17,6 +17,7 @@ import io.vigia.service.payments.PaymentResult;
 import io.vigia.service.payments.PaymentService;
 import io.vigia.service.payments.capture.CaptureService;
 import io.vigia.service.payments.methods.MethodChoice;
+import io.vigia.service.payments.search.SearchService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -50,6 +51,9 @@ public class PaymentIntentResource implements Expansions {
     private NextAction nextAction;
 
     @Inject
+    private SearchService search;
+
+    @Inject
     private ApiRequest request;
 
     @Inject
@@ -71,6 +75,13 @@ public class PaymentIntentResource implements Expansions {
                 request.path(),
                 payments.list(request.params().text("customer"), Listing.page(request.params())),
                 this::json));
+    }
+
+    @GET
+    @Path("/search")
+    public Response search() {
+        return posting.read(
+                () -> Listing.of(request.path(), search.intents(Listing.search(request.params())), this::json));
     }
 
     @GET

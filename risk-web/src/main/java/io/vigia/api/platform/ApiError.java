@@ -10,6 +10,7 @@ public enum ApiError implements ErrorCode {
     PARAMETERS_TOO_MANY(400),
     EXPANSION_IMPOSSIBLE(400),
     VERSION_INVALID(400),
+    RATE_LIMIT(429),
     INTERNAL_ERROR(500);
 
     private final int httpStatus;

@@ -1,6 +1,8 @@
 package io.vigia.api.platform;
 
 import io.vigia.api.platform.upload.Uploads;
+import io.vigia.api.platform.transport.RateLimiter;
+import io.vigia.api.platform.transport.TooManyRequests;
 import io.vigia.domain.apikeys.ApiKeyError;
 import io.vigia.domain.audit.IdempotencyKey;
 import io.vigia.domain.kernel.RiskException;
@@ -38,6 +40,9 @@ public class ApiFilter implements ContainerRequestFilter {
     @Inject
     private Uploads uploads;
 
+    @Inject
+    private RateLimiter limiter;
+
     @Context
     private HttpServletRequest servlet;
 
@@ -50,11 +55,20 @@ public class ApiFilter implements ContainerRequestFilter {
                         new Actor(owner.keyId(), servlet.getRemoteAddr()),
                         owner.kind().permissions()),
                 request.id());
+        requireRoom(owner, context);
         boolean post = context.getMethod().equals("POST");
         String repeatsBy = post ? idempotencyKey(context) : null;
         caller.repeatsBy(repeatsBy);
         request.read(
                 post ? body(context) : context.getUriInfo().getRequestUri().getRawQuery(), repeatsBy, version(context));
+    }
+
+    private void requireRoom(KeyOwner owner, ContainerRequestContext context) {
+        int seconds = limiter.secondsToWait(
+                owner.environment(), context.getUriInfo().getPath().endsWith("/search"));
+        if (seconds > 0) {
+            throw new TooManyRequests(seconds);
+        }
     }
 
     private static String key(ContainerRequestContext context) {

@@ -17,6 +17,8 @@ public class Expander {
 
     static final int MAX_DEPTH = 4;
     static final int MAX_PATHS = 20;
+    static final String FOUND = "search_result";
+    static final String TOTAL = "total_count";
 
     private Map<String, Function<String, WireObject>> sources;
 
@@ -57,6 +59,9 @@ public class Expander {
             return;
         }
         String step = path.steps[path.at];
+        if (step.equals(TOTAL) && FOUND.equals(within.get("object"))) {
+            return;
+        }
         Object value = within.get(step);
         if (value instanceof Collection<?> elements && step.equals("data")) {
             elements.forEach(element -> walk((WireObject) element, path.into("")));

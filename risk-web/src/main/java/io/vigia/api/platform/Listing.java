@@ -5,6 +5,8 @@ import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.kernel.TimeRange;
+import io.vigia.service.platform.search.SearchPage;
+import io.vigia.service.platform.search.SearchRequest;
 import java.time.Instant;
 import java.util.function.Function;
 
@@ -17,6 +19,16 @@ public final class Listing {
 
     /** Reads {@code limit}, {@code starting_after}, {@code ending_before} and {@code created}. */
     public static PageRequest page(Params params) {
+        int limit = limit(params);
+        String after = params.text("starting_after");
+        String before = params.text("ending_before");
+        if (after != null && before != null) {
+            throw RiskException.invalid("ending_before", "You cannot specify both starting_after and ending_before.");
+        }
+        return new PageRequest(limit, after, before, span(params, "created"));
+    }
+
+    private static int limit(Params params) {
         Long limit = params.integer("limit");
         if (limit != null && (limit < 1 || limit > PageRequest.MAX_LIMIT)) {
             throw new RiskException(
@@ -24,13 +36,7 @@ public final class Listing {
                     "This value must be between 1 and " + PageRequest.MAX_LIMIT + " (inclusive).",
                     "limit");
         }
-        String after = params.text("starting_after");
-        String before = params.text("ending_before");
-        if (after != null && before != null) {
-            throw RiskException.invalid("ending_before", "You cannot specify both starting_after and ending_before.");
-        }
-        return new PageRequest(
-                limit == null ? DEFAULT_LIMIT : limit.intValue(), after, before, span(params, "created"));
+        return limit == null ? DEFAULT_LIMIT : limit.intValue();
     }
 
     /** Answers a stretch of a list. */
@@ -40,6 +46,24 @@ public final class Listing {
                 .with("url", url)
                 .with("has_more", page.hasMore())
                 .with("data", page.map(each).items());
+    }
+
+    /** Reads {@code query}, {@code limit} and {@code page}. */
+    public static SearchRequest search(Params params) {
+        String query = params.required("query");
+        return new SearchRequest(
+                query, limit(params), params.text("page"), params.list("expand").contains(Expander.TOTAL));
+    }
+
+    /** Answers a page of what was found. */
+    public static <T> WireObject of(String url, SearchPage<T> page, Function<? super T, WireObject> each) {
+        WireObject found = new WireObject()
+                .with("object", Expander.FOUND)
+                .with("url", url)
+                .with("has_more", page.next() != null)
+                .with("next_page", page.next())
+                .with("data", page.items().stream().map(each).toList());
+        return page.total() == null ? found : found.with(Expander.TOTAL, page.total());
     }
 
     /** Reads a span of time, as {@code created[gte]}, or one moment. */

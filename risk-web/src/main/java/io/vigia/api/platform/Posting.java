@@ -1,5 +1,6 @@
 package io.vigia.api.platform;
 
+import io.vigia.api.platform.transport.TooManyRequests;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.service.audit.Answer;
 import io.vigia.service.audit.OncePerKey;
@@ -64,7 +65,11 @@ public class Posting {
 
     /** Answers a refusal whose error says more than its code. */
     public static Response refuse(RiskException refusal, WireObject error) {
-        return Response.status(refusal.code().httpStatus())
+        Response.ResponseBuilder answer = Response.status(refusal.code().httpStatus());
+        if (refusal instanceof TooManyRequests tooMany) {
+            answer.header("Retry-After", tooMany.seconds()).header("Stripe-Should-Retry", "true");
+        }
+        return answer
                 .type(JSON)
                 .entity(Errors.body(error))
                 .build();

@@ -70,7 +70,7 @@ public class SetupIntent extends Owned {
     }
 
     /** Sets the method that is to be kept. */
-    public void setUp(PaymentMethod chosen) {
+    public void choose(PaymentMethod chosen) {
         requireEditable("update");
         paymentMethodId = chosen.id();
         status = PaymentStatus.REQUIRES_CONFIRMATION;

@@ -130,7 +130,7 @@ public class SetupIntentService {
                             + " Allowed types: " + String.join(", ", intent.methodTypes()) + ".");
         }
         Ownership.require(intent.customerId(), method);
-        intent.setUp(method);
+        intent.choose(method);
         return method;
     }
 

@@ -1,0 +1,2 @@
+/** Finding customers. Start with {@link io.vigia.service.customers.search.CustomerSearchService}. */
+package io.vigia.service.customers.search;
