@@ -1,6 +1,7 @@
 package io.vigia.system.api;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /**

@@ -1,8 +1,8 @@
 package io.vigia.api.platform;
 
-import io.vigia.api.platform.upload.Uploads;
 import io.vigia.api.platform.transport.RateLimiter;
 import io.vigia.api.platform.transport.TooManyRequests;
+import io.vigia.api.platform.upload.Uploads;
 import io.vigia.domain.apikeys.ApiKeyError;
 import io.vigia.domain.audit.IdempotencyKey;
 import io.vigia.domain.kernel.RiskException;

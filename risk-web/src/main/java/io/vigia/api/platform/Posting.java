@@ -69,10 +69,7 @@ public class Posting {
         if (refusal instanceof TooManyRequests tooMany) {
             answer.header("Retry-After", tooMany.seconds()).header("Stripe-Should-Retry", "true");
         }
-        return answer
-                .type(JSON)
-                .entity(Errors.body(error))
-                .build();
+        return answer.type(JSON).entity(Errors.body(error)).build();
     }
 
     /** The bytes of an object, expanded as the request asks. */

@@ -40,13 +40,14 @@ public class StrictAddressFilter extends HttpFilter {
             throws IOException, ServletException {
         String address = request.getRequestURI();
         boolean ours = address.startsWith(request.getContextPath() + "/v1/");
-        if (!ours || METHODS.contains(request.getMethod()) && !CROOKED.matcher(address).find()) {
+        if (!ours
+                || METHODS.contains(request.getMethod())
+                        && !CROOKED.matcher(address).find()) {
             chain.doFilter(request, response);
             return;
         }
         RiskException refusal = new RiskException(
-                ApiError.URL_UNRECOGNIZED,
-                "Unrecognized request URL (" + request.getMethod() + ": " + address + ").");
+                ApiError.URL_UNRECOGNIZED, "Unrecognized request URL (" + request.getMethod() + ": " + address + ").");
         response.setStatus(refusal.code().httpStatus());
         response.setHeader("Request-Id", ids.next("req", clock.instant()));
         response.setContentType("application/json;charset=utf-8");

@@ -13,7 +13,8 @@ public class TooManyRequests extends RiskException {
     public TooManyRequests(int seconds) {
         super(
                 ApiError.RATE_LIMIT,
-                "Request rate limit exceeded. Slow down, and try again in " + seconds + " s with the same idempotency key.");
+                "Request rate limit exceeded. Slow down, and try again in " + seconds
+                        + " s with the same idempotency key.");
         this.seconds = seconds;
     }
 
