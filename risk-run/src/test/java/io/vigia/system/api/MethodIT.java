@@ -72,7 +72,8 @@ class MethodIT {
     @Test
     void keepsACardThatFailsOnlyLater() {
         String customer = customer();
-        String method = attach("pm_card_chargeCustomerFail", customer).expect(200).id();
+        String method =
+                attach("pm_card_chargeCustomerFail", customer).expect(200).id();
         assertNotEquals("pm_card_chargeCustomerFail", method);
         Checkout.card(method).with("customer", customer).by(merchant).expect(402);
     }
@@ -80,7 +81,9 @@ class MethodIT {
     @Test
     void setsAMethodUpForLater() {
         String customer = customer();
-        String id = merchant.post("/v1/setup_intents", "customer", customer).expect(200).id();
+        String id = merchant.post("/v1/setup_intents", "customer", customer)
+                .expect(200)
+                .id();
         Reply ready = merchant.post("/v1/setup_intents/" + id + "/confirm", "payment_method", "pm_card_visa")
                 .expect(200);
         assertEquals("succeeded", ready.text("status"));
@@ -111,15 +114,18 @@ class MethodIT {
         assertEquals("token_already_used", charge(token).expect(400).text("error.code"));
         Reply declined = charge("tok_chargeDeclined").expect(402);
         assertEquals(
-                "failed", merchant.get("/v1/charges/" + declined.text("error.charge")).text("status"));
+                "failed",
+                merchant.get("/v1/charges/" + declined.text("error.charge")).text("status"));
     }
 
     @Test
     void forgetsADeletedCustomer() {
         String customer = customer();
         String method = attach("pm_card_visa", customer).expect(200).id();
-        assertEquals("true", merchant.delete("/v1/customers/" + customer).expect(200).text("deleted"));
-        assertEquals("true", merchant.get("/v1/customers/" + customer).expect(200).text("deleted"));
+        assertEquals(
+                "true", merchant.delete("/v1/customers/" + customer).expect(200).text("deleted"));
+        assertEquals(
+                "true", merchant.get("/v1/customers/" + customer).expect(200).text("deleted"));
         assertNull(merchant.get("/v1/payment_methods/" + method).expect(200).text("customer"));
         merchant.post("/v1/customers/" + customer, "name", "Eva").expect(404);
         Checkout.card("pm_card_visa").with("customer", customer).by(merchant).expect(404);
@@ -134,6 +140,8 @@ class MethodIT {
     }
 
     private String customer() {
-        return merchant.post("/v1/customers", "email", Fresh.email()).expect(200).id();
+        return merchant.post("/v1/customers", "email", Fresh.email())
+                .expect(200)
+                .id();
     }
 }

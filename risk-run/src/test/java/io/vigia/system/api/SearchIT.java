@@ -44,10 +44,13 @@ class SearchIT {
         for (String query : List.of(mine + " status:'canceled'", "-" + mine + " amount:1", mine + " created<1")) {
             assertFalse(found("/v1/payment_intents", query).contains(paid.id()), query);
         }
-        assertEquals(List.of(paid.text("latest_charge")), found("/v1/charges", mine + " refunded:null disputed:'false'"));
+        assertEquals(
+                List.of(paid.text("latest_charge")), found("/v1/charges", mine + " refunded:null disputed:'false'"));
         assertEquals(
                 List.of(),
-                stranger.get("/v1/payment_intents/search", "query", mine).expect(200).ids());
+                stranger.get("/v1/payment_intents/search", "query", mine)
+                        .expect(200)
+                        .ids());
     }
 
     @Test

@@ -49,7 +49,7 @@ final class FormReader {
     private void put(String name, String value) {
         int bracket = name.indexOf('[');
         if (bracket <= 0) {
-            root.put(name, value);
+            once(root, name, value, name);
             return;
         }
         Map<String, Object> into = root;
@@ -66,7 +66,14 @@ final class FormReader {
             key = inner.isEmpty() ? String.valueOf(into.size()) : inner;
             at = close + 1;
         }
-        into.put(key, value);
+        once(into, key, value, name);
+    }
+
+    /** A parameter that comes twice could mean either value; it is refused rather than guessed. */
+    private static void once(Map<String, Object> into, String key, String value, String name) {
+        if (into.putIfAbsent(key, value) != null) {
+            throw RiskException.invalid(shown(name), "Received the parameter " + shown(name) + " more than once.");
+        }
     }
 
     @SuppressWarnings("unchecked")

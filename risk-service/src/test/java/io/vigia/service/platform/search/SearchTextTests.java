@@ -17,8 +17,10 @@ class SearchTextTests {
     void readsClausesJoinedByBlanksOrAnd() {
         var query = SearchText.read("amount>=100 currency:'cop' AND -metadata[\"order\"]:'it\\'s 7'");
         assertFalse(query.any());
-        assertEquals(new Clause(false, "amount", null, ">=", "100"), query.clauses().get(0));
-        assertEquals(new Clause(false, "currency", null, ":", "cop"), query.clauses().get(1));
+        assertEquals(
+                new Clause(false, "amount", null, ">=", "100"), query.clauses().get(0));
+        assertEquals(
+                new Clause(false, "currency", null, ":", "cop"), query.clauses().get(1));
         assertEquals(
                 new Clause(true, "metadata", "order", ":", "it's 7"),
                 query.clauses().get(2));
@@ -57,6 +59,8 @@ class SearchTextTests {
                 "amount:12345678901234567890"
             })
     void refusesWhatItCannotRead(String text) {
-        assertEquals("query", assertThrows(RiskException.class, () -> SearchText.read(text)).param());
+        assertEquals(
+                "query",
+                assertThrows(RiskException.class, () -> SearchText.read(text)).param());
     }
 }
