@@ -38,6 +38,9 @@ public interface ListItemRepository {
      */
     List<Key> keys(EnvironmentId environment, String listId, Step step);
 
+    /** The items of a list in the order of their ids, the oldest first: for reading a whole list in steps. */
+    List<ValueListItem> step(EnvironmentId environment, String listId, Step step);
+
     /**
      * Where to go on reading.
      *

@@ -109,6 +109,20 @@ public class JpaListItemRepository implements ListItemRepository {
                 .getResultList();
     }
 
+    @Override
+    public List<ValueListItem> step(EnvironmentId environment, String listId, Step step) {
+        return entities.createQuery(
+                        "select i from ValueListItem i where i.listId = :list and i.accountId = :account"
+                                + " and i.livemode = :livemode and i.id > :after order by i.id",
+                        ValueListItem.class)
+                .setParameter("list", listId)
+                .setParameter("account", environment.accountId())
+                .setParameter("livemode", environment.livemode())
+                .setParameter("after", step.afterId())
+                .setMaxResults(step.limit())
+                .getResultList();
+    }
+
     private int insert(List<ValueListItem> items) {
         Query insert =
                 entities.createNativeQuery("insert ignore into value_list_items (id, account_id, livemode, list_id,"

@@ -81,6 +81,14 @@ public class InMemoryListItems implements ListItemRepository {
         return found;
     }
 
+    @Override
+    public List<ValueListItem> step(EnvironmentId environment, String listId, Step step) {
+        return items.tailMap(step.afterId(), false).values().stream()
+                .filter(item -> item.listId().equals(listId))
+                .limit(step.limit())
+                .toList();
+    }
+
     private Stream<ValueListItem> of(String listId) {
         return items.values().stream().filter(item -> item.listId().equals(listId));
     }

@@ -12,15 +12,20 @@ public class ItemForm {
     private String reason;
     private String lastDay;
 
-    /** The end of the last day on which the value counts, or null for no end; a text that is no day means none. */
-    Instant expires(ZoneId zone) {
+    /** Whether the last day is one, or none was typed. */
+    boolean isDayReadable() {
         try {
-            return lastDay == null
-                    ? null
-                    : LocalDate.parse(lastDay).plusDays(1).atStartOfDay(zone).toInstant();
+            return lastDay == null || LocalDate.parse(lastDay).getYear() < 10_000;
         } catch (DateTimeParseException notADay) {
-            return null;
+            return false;
         }
+    }
+
+    /** The end of the last day on which the value counts, or null for no end. */
+    Instant expires(ZoneId zone) {
+        return lastDay == null
+                ? null
+                : LocalDate.parse(lastDay).plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     public String getValue() {

@@ -7,6 +7,7 @@ import io.vigia.domain.kernel.TimeRange;
 import io.vigia.domain.lists.ValueList;
 import io.vigia.domain.lists.ValueListItem;
 import io.vigia.domain.platform.Permission;
+import io.vigia.portal.platform.Format;
 import io.vigia.portal.platform.Notices;
 import io.vigia.portal.platform.Visitor;
 import io.vigia.service.lists.ListItemService;
@@ -20,6 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
 
 /** One list: its items, newest first, with search, adding and removing. */
 @Named
@@ -27,6 +29,7 @@ import java.time.Clock;
 public class ListDetailPage {
 
     private static final int ROWS = 25;
+    private static final Map<String, String> FIELDS = Map.of("reason", "add:reason", "expires_at", "add:until");
 
     @Inject
     ListService lists;
@@ -41,7 +44,13 @@ public class ListDetailPage {
     Notices notices;
 
     @Inject
+    Format format;
+
+    @Inject
     Visitor visitor;
+
+    @Inject
+    TakenOff takenOff;
 
     @Inject
     Clock clock;
@@ -107,6 +116,10 @@ public class ListDetailPage {
 
     /** Puts the typed value on the list, or says at the field what does not fit. */
     public void add() {
+        if (!form.isDayReadable()) {
+            notices.bad("add:until", format.text("lists.until.unreadable"));
+            return;
+        }
         try {
             items.add(
                     id,
@@ -118,14 +131,36 @@ public class ListDetailPage {
             notices.good("lists.added", form.getValue(), getList().alias());
             notices.goTo(here());
         } catch (RiskException refusal) {
-            notices.bad("reason".equals(refusal.param()) ? "add:reason" : "add:value", refusal.getMessage());
+            String param = refusal.param() == null ? "value" : refusal.param();
+            notices.bad(FIELDS.getOrDefault(param, "add:value"), refusal.getMessage());
         }
     }
 
-    /** Takes an item off the list; what it was is said, so that it can be put back. */
+    /** Takes an item off the list; it can be put back until the next one is taken off. */
     public void remove(String itemId) {
         ValueListItem removed = items.remove(itemId);
+        takenOff.keep(removed);
         notices.good("lists.removed", removed.value(), getList().alias());
+        notices.goTo(here());
+    }
+
+    /** Whether there is something to put back. */
+    public boolean isUndoable() {
+        return isEditable() && takenOff.isFrom(id, clock.instant());
+    }
+
+    /** The value that was taken off last. */
+    public String getLastTakenOff() {
+        return takenOff.value();
+    }
+
+    /** Puts back what was taken off last, with its reason and its end. */
+    public void putBack() {
+        if (isUndoable()) {
+            items.add(id, takenOff.draft());
+            notices.good("lists.added", takenOff.value(), getList().alias());
+            takenOff.forget();
+        }
         notices.goTo(here());
     }
 
