@@ -9,6 +9,8 @@ import io.vigia.domain.kernel.EnvironmentId.Lookup;
 import io.vigia.domain.kernel.Metadata;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.platform.Permission;
+import io.vigia.rules.host.Trace;
+import io.vigia.rules.host.Truth;
 import io.vigia.service.lists.ListBook;
 import io.vigia.service.platform.Caller;
 import io.vigia.service.rulesets.ActiveRule;
@@ -87,6 +89,28 @@ public class DecisionService {
                         matched.isPresent(),
                         program.explain(facts),
                         decision.record().answers())));
+    }
+
+    /**
+     * What a rule that nobody has saved would have said of what a decision saw; lists are asked as they are now.
+     *
+     * @param sentence the whole rule
+     * @param metadata the payment's
+     * @return empty if the sentence is no rule
+     */
+    public Optional<Explanation> tryOut(Decision decision, String sentence, Metadata metadata) {
+        caller.require(Permission.DECISIONS_READ);
+        RecordedFacts facts =
+                new RecordedFacts(decision.record(), metadata, lists.active(caller.environment())::contains);
+        return desk.program(caller.environment(), sentence).map(program -> {
+            Trace trace = program.explain(facts);
+            boolean acts = program.action().appliesTo(decision.objectType());
+            return Explanation.of(
+                    new MatchedRule("", 0, program.action(), program.predicate(), sentence),
+                    acts && trace.truth() == Truth.TRUE,
+                    trace,
+                    decision.record().answers());
+        });
     }
 
     private static MatchedRule asMatched(ActiveRule rule) {

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,6 +29,8 @@ import java.util.TreeMap;
 @Named
 @RequestScoped
 public class PaymentDetailPage {
+
+    private static final int MAX_OTHERS = 50;
 
     @Inject
     PaymentService payments;
@@ -46,6 +49,8 @@ public class PaymentDetailPage {
 
     private String id;
     private String askedRule;
+    private String ruleSearch;
+    private List<MatchedRule> others;
     private PaymentIntent payment;
     private List<Charge> tries;
     private List<Decision> decided;
@@ -95,14 +100,38 @@ public class PaymentDetailPage {
         return explain(rule.id()).map(Explanation::parts).orElse(List.of());
     }
 
-    /** The enabled rules that did not match. */
+    /** The first of the enabled rules that did not match and that contain what is searched. */
     public List<MatchedRule> getOthers() {
-        return getDecision() == null ? List.of() : decisions.others(getDecision());
+        return found().stream().limit(MAX_OTHERS).toList();
+    }
+
+    /** How many enabled rules did not match and contain what is searched. */
+    public int getOthersFound() {
+        return found().size();
+    }
+
+    /** Whether there are more rules than can be chosen from at once. */
+    public boolean isSearchWanted() {
+        return ruleSearch != null || getOthersFound() > MAX_OTHERS;
+    }
+
+    private List<MatchedRule> found() {
+        if (others == null) {
+            String wanted = ruleSearch == null ? "" : ruleSearch.strip().toLowerCase(Locale.ROOT);
+            others = getDecision() == null
+                    ? List.of()
+                    : decisions.others(getDecision()).stream()
+                            .filter(rule -> (rule.id() + ' ' + rule.text())
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains(wanted))
+                            .toList();
+        }
+        return others;
     }
 
     /** The rule that somebody asks why it did not match, or null. */
     public Explanation getAsked() {
-        return askedRule == null || getDecision() == null
+        return askedRule == null || askedRule.isEmpty() || getDecision() == null
                 ? null
                 : explain(askedRule).orElse(null);
     }
@@ -147,6 +176,15 @@ public class PaymentDetailPage {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    /** What the rules that can be asked about must contain, or null. */
+    public String getRuleSearch() {
+        return ruleSearch;
+    }
+
+    public void setRuleSearch(String ruleSearch) {
+        this.ruleSearch = ruleSearch == null || ruleSearch.isBlank() ? null : ruleSearch;
     }
 
     public String getAskedRule() {

@@ -32,9 +32,13 @@ public class RuleEditPage {
     Notices notices;
 
     @Inject
+    RuleTrial trial;
+
+    @Inject
     HttpServletRequest request;
 
     private String id;
+    private String original;
     private Rule rule;
     private String text;
     private List<Problem> problems = List.of();
@@ -43,6 +47,7 @@ public class RuleEditPage {
     @PostConstruct
     void read() {
         id = request.getParameter("id");
+        original = request.getParameter("copy");
     }
 
     /** Whether this is a rule that nobody has saved yet. */
@@ -59,7 +64,12 @@ public class RuleEditPage {
 
     /** Whether the text may be changed here: a default rule's may not. */
     public boolean isEditable() {
-        return caller.may(Permission.RULES_WRITE) && (isFresh() || !getRule().isBuiltIn());
+        return isWriter() && (isFresh() || !getRule().isBuiltIn());
+    }
+
+    /** Whether the reader may make rules. */
+    public boolean isWriter() {
+        return caller.may(Permission.RULES_WRITE);
     }
 
     /** Every version of the text, newest first. */
@@ -76,6 +86,14 @@ public class RuleEditPage {
             notices.goTo(RuleListPage.HERE);
         } catch (RuleProblems refusal) {
             problems = refusal.problems();
+        }
+    }
+
+    /** Tries the text on a payment that was decided already, or shows what is wrong with it; keeps nothing. */
+    public void tryOut() {
+        String typed = text == null ? "" : text;
+        if (!trial.run(typed)) {
+            problems = service.lint(RuleDraft.ofSentence(typed)).problems();
         }
     }
 
@@ -96,7 +114,11 @@ public class RuleEditPage {
     }
 
     public String getText() {
-        return text == null && !isFresh() ? getRule().text().sentence() : text;
+        if (text == null && !isFresh()) {
+            return getRule().text().sentence();
+        }
+        boolean copies = text == null && original != null && !original.isEmpty();
+        return copies ? service.find(original).text().sentence() : text;
     }
 
     public void setText(String text) {

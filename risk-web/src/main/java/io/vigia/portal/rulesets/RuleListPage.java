@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,7 +26,8 @@ import java.util.stream.Collectors;
 public class RuleListPage {
 
     static final String HERE = "/portal/rulesets/list";
-    private static final int HIT_HOURS = 30 * 24;
+    private static final int DAY = 24;
+    private static final int WEEK = 7 * DAY;
 
     @Inject
     RuleService service;
@@ -43,7 +45,7 @@ public class RuleListPage {
     Clock clock;
 
     private List<RuleGroup> groups;
-    private Map<String, Long> hits;
+    private final Map<Integer, Map<String, Long>> hits = new HashMap<>();
     private Map<String, List<Problem>> broken;
 
     public List<RuleGroup> getGroups() {
@@ -61,13 +63,22 @@ public class RuleListPage {
         return groups;
     }
 
-    /** How many payments of the last 30 days a rule decided. */
-    public long hits(String publicId) {
-        if (hits == null) {
-            hits = dashboards.over(Period.last(HIT_HOURS, clock.instant())).topRules(RuleService.MAX_RULES).stream()
-                    .collect(Collectors.toMap(Dashboard.RuleHits::ruleId, Dashboard.RuleHits::payments));
-        }
-        return hits.getOrDefault(publicId, 0L);
+    /** How many payments a rule decided in the last 24 hours. */
+    public long hitsOfDay(String publicId) {
+        return hits(DAY).getOrDefault(publicId, 0L);
+    }
+
+    /** How many payments a rule decided in the last seven days. */
+    public long hitsOfWeek(String publicId) {
+        return hits(WEEK).getOrDefault(publicId, 0L);
+    }
+
+    /** Read from what is counted by the hour, so that it costs the same however many payments there were. */
+    private Map<String, Long> hits(int hours) {
+        return hits.computeIfAbsent(
+                hours,
+                last -> dashboards.over(Period.last(last, clock.instant())).topRules(RuleService.MAX_RULES).stream()
+                        .collect(Collectors.toMap(Dashboard.RuleHits::ruleId, Dashboard.RuleHits::payments)));
     }
 
     /** Why an enabled rule does not run, in words; empty if it does. */
