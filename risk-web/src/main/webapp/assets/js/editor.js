@@ -152,6 +152,13 @@
     pick();
   });
 
+  /* Enter in the field of the payment tries the rule; it must not save it. */
+  document.getElementById("rule:payment")?.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    document.getElementById("rule:try").click();
+  });
+
   const filter = document.querySelector("#word-filter");
   const shelf = document.querySelector("#words");
   const show = () => {

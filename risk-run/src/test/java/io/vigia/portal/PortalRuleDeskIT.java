@@ -35,6 +35,8 @@ class PortalRuleDeskIT {
         assertThat(page.locator("#answer")).containsText(":amount_in_cop: was 77000");
         attempt(page, "Block if ::basket:: = 'try-it' and :amount_in_cop: > 9000");
         assertThat(page.locator("#answer strong").first()).hasText("Matches");
+        page.locator("[id='rule:payment']").press("Enter");
+        assertThat(page.locator("#answer strong").first()).hasText("Matches");
         developer.screenshot("rule-try");
 
         attempt(page, "Block if :amount_in_copp: > 9000");
