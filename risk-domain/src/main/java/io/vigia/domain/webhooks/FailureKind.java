@@ -21,9 +21,7 @@ public enum FailureKind {
     /** It answered with a redirect, which is not followed. */
     REDIRECT,
     /** It answered with another status than 2xx. */
-    STATUS,
-    /** The channel is not set up in this installation. */
-    NOT_CONFIGURED;
+    STATUS;
 
     public String wire() {
         return name().toLowerCase(Locale.ROOT);

@@ -53,6 +53,7 @@ record Belongings(Map<String, String> ids) {
                 Map.entry("po", payout(merchant)),
                 Map.entry("evt", merchant.get("/v1/events", "object_id", charge).text("data.0.id")),
                 Map.entry("we", endpoint(merchant)),
+                Map.entry("req", charged.header("Request-Id")),
                 Map.entry("rsl", list),
                 Map.entry(
                         "rsli",

@@ -28,6 +28,11 @@ public class Caller {
         this.idempotencyKey = key;
     }
 
+    /** Whether a door has identified them. */
+    public boolean isKnown() {
+        return identity != null;
+    }
+
     /**
      * Goes on only if the caller may do this.
      *

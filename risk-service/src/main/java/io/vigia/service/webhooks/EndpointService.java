@@ -67,7 +67,7 @@ public class EndpointService {
     public Endpoint create(Channel channel, Endpoint.Draft draft, Endpoint.Versions versions) {
         caller.require(Permission.WEBHOOKS_WRITE);
         EnvironmentId environment = caller.environment();
-        check(channel, draft);
+        check(draft);
         if (endpoints.count(environment) >= Endpoint.MAX_PER_ENVIRONMENT) {
             throw new RiskException(
                     WebhookError.WEBHOOK_LIMIT_REACHED,
@@ -100,7 +100,7 @@ public class EndpointService {
         caller.require(Permission.WEBHOOKS_WRITE);
         Endpoint endpoint = existing(id, "webhook_endpoint");
         Endpoint.Draft draft = change.apply(endpoint.draft());
-        check(endpoint.channel(), draft);
+        check(draft);
         endpoint.describe(draft);
         if (draft.disabled()) {
             endpoints.drop(endpoint);
@@ -142,8 +142,8 @@ public class EndpointService {
         return endpoint;
     }
 
-    private void check(Channel channel, Endpoint.Draft draft) {
-        urls.check(channel, caller.environment(), draft.url());
+    private void check(Endpoint.Draft draft) {
+        urls.check(caller.environment(), draft.url());
         Subscription events = draft.events();
         if (events.types().isEmpty()) {
             throw RiskException.invalid("enabled_events", "Name at least one event, or * for all.");

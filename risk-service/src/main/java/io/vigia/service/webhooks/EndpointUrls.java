@@ -3,34 +3,21 @@ package io.vigia.service.webhooks;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.payments.PaymentError;
-import io.vigia.domain.webhooks.Channel;
 import io.vigia.service.webhooks.http.Destinations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.regex.Pattern;
 
 /** Refuses addresses that nothing can be delivered to, before anybody waits for a delivery. */
 @ApplicationScoped
 class EndpointUrls {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>]{1,64}@[^@\\s,;<>]{1,190}");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._:/-]{1,200}");
-
     @Inject
     private Destinations destinations;
 
-    /** @throws RiskException URL_INVALID if it is none for this channel and mode */
-    void check(Channel channel, EnvironmentId environment, String url) {
-        switch (channel) {
-            case WEBHOOK -> checkUrl(environment, url);
-            case EMAIL -> require(EMAIL.matcher(url).matches(), "Not a valid e-mail address.");
-            default -> require(NAME.matcher(url).matches(), "A name has letters, digits, and . _ : / - only.");
-        }
-    }
-
-    private void checkUrl(EnvironmentId environment, String url) {
+    /** @throws RiskException URL_INVALID if nothing can be delivered there in this mode */
+    void check(EnvironmentId environment, String url) {
         URI uri = parsed(url);
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(java.util.Locale.ROOT);
         require(

@@ -17,10 +17,12 @@ public class ApiRequest {
     private String form;
     private String idempotencyKey;
     private String version;
+    private long begun;
     private boolean replayed;
     private Params params;
 
     void begin(String requestId, String httpMethod, String requestPath) {
+        begun = System.nanoTime();
         id = requestId;
         method = httpMethod;
         path = requestPath;
@@ -36,6 +38,16 @@ public class ApiRequest {
     /** The request's id, {@code req_…}. */
     public String id() {
         return id;
+    }
+
+    /** The form or the query string as it was sent, or an empty text if it was not read. */
+    public String form() {
+        return form == null ? "" : form;
+    }
+
+    /** How long it has taken so far. */
+    public int tookMicros() {
+        return (int) Math.min(Integer.MAX_VALUE, (System.nanoTime() - begun) / 1_000);
     }
 
     public Params params() {

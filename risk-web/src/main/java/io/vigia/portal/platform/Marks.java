@@ -50,6 +50,8 @@ public class Marks {
             Map.entry("fraud", "bad"),
             Map.entry("legitimate", "good"),
             Map.entry("in_transit", "wait"),
+            Map.entry("delivered", "good"),
+            Map.entry("waiting", "wait"),
             Map.entry("hold", "held"),
             Map.entry("held", "held"));
 

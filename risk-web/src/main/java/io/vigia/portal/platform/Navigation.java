@@ -47,6 +47,20 @@ final class Navigation {
                     List.of(
                             new NavPage("/portal/apikeys/list", "nav.keys", "pi-key", "a", Permission.KEYS_READ),
                             new NavPage("/portal/sandbox/counter", "nav.sandbox", "pi-box", "s", Permission.SANDBOX))));
+                            new NavPage(
+                                    "/portal/webhooks/endpoints/list",
+                                    "nav.webhooks",
+                                    "pi-send",
+                                    "w",
+                                    Permission.WEBHOOKS_READ),
+                            new NavPage(
+                                    "/portal/webhooks/events/list",
+                                    "nav.events",
+                                    "pi-bolt",
+                                    "e",
+                                    Permission.EVENTS_READ),
+                            new NavPage(
+                                    "/portal/audit/calls/list", "nav.calls", "pi-server", "c", Permission.LOGS_READ))));
 
     private Navigation() {}
 

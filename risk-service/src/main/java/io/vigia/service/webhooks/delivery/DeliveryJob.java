@@ -1,6 +1,5 @@
 package io.vigia.service.webhooks.delivery;
 
-import io.vigia.domain.webhooks.Channel;
 import io.vigia.service.events.Doorbell;
 import io.vigia.service.platform.time.RealTime;
 import jakarta.annotation.PostConstruct;
@@ -14,11 +13,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,14 +59,12 @@ public class DeliveryJob {
     private Notes notes;
 
     @Inject
-    @Any
-    private Instance<Carrier> found;
+    private WebhookCarrier carrier;
 
     @Inject
     @RealTime
     private Clock clock;
 
-    private final Map<Channel, Carrier> carriers = new EnumMap<>(Channel.class);
     private final Map<String, AtomicInteger> running = new ConcurrentHashMap<>();
     private final AtomicInteger carried = new AtomicInteger();
     private ExecutorService pool;
@@ -79,7 +73,6 @@ public class DeliveryJob {
 
     @PostConstruct
     void start() {
-        found.forEach(carrier -> carriers.put(carrier.channel(), carrier));
         pool = Executors.newFixedThreadPool(CARRIERS, threads);
         loop = threads.newThread(this::run);
         loop.start();
@@ -135,7 +128,7 @@ public class DeliveryJob {
 
     private void carry(Parcel parcel) {
         try {
-            notes.keep(parcel, carriers.get(parcel.endpoint().channel()).carry(parcel, clock.instant()));
+            notes.keep(parcel, carrier.carry(parcel, clock.instant()));
         } catch (RuntimeException failure) {
             LOG.log(
                     Level.WARNING,

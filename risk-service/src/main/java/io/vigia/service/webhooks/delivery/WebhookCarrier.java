@@ -1,7 +1,6 @@
 package io.vigia.service.webhooks.delivery;
 
 import io.vigia.domain.webhooks.Attempt;
-import io.vigia.domain.webhooks.Channel;
 import io.vigia.service.webhooks.http.Signatures;
 import io.vigia.service.webhooks.http.WebhookSender;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,18 +9,13 @@ import java.time.Instant;
 
 /** Posts events to merchants' servers, signed afresh at each try. */
 @ApplicationScoped
-class WebhookCarrier implements Carrier {
+class WebhookCarrier {
 
     @Inject
     private WebhookSender sender;
 
-    @Override
-    public Channel channel() {
-        return Channel.WEBHOOK;
-    }
-
-    @Override
-    public Attempt.Result carry(Parcel parcel, Instant now) {
+    /** Tries once; whatever goes wrong is in the result. */
+    Attempt.Result carry(Parcel parcel, Instant now) {
         byte[] body = parcel.body();
         return sender.post(
                 parcel.event().environment().mode(),

@@ -1,0 +1,137 @@
+package io.vigia.service.audit.calls;
+
+import io.vigia.domain.audit.calls.RequestLog;
+import io.vigia.domain.kernel.EnvironmentId;
+import io.vigia.domain.kernel.EnvironmentId.Lookup;
+import io.vigia.domain.kernel.Page;
+import io.vigia.domain.kernel.PageRequest;
+import io.vigia.domain.kernel.RiskException;
+import io.vigia.domain.platform.Permission;
+import io.vigia.service.platform.Caller;
+import io.vigia.service.platform.Pages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the log of calls of the caller's environment. */
+@ApplicationScoped
+@Transactional
+public class RequestLogService {
+
+    private static final int STRETCH = 500;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private CallLog log;
+
+    @Inject
+    private CallChain chain;
+
+    @Inject
+    private EntityManager entities;
+
+    /**
+     * Which calls are wanted; a part that is null keeps all.
+     *
+     * @param path a part of the path
+     * @param leastStatus as 400 for all that were refused
+     * @param actor the key that was used
+     */
+    public record Filter(String method, String path, Integer leastStatus, Integer mostStatus, String actor) {
+
+        public static final Filter ALL = new Filter(null, null, null, null, null);
+    }
+
+    /**
+     * Whether the chain is whole.
+     *
+     * @param checked how many links were looked at
+     * @param brokenAt the first call at which it is not, or null
+     * @param why altered, missing, or end
+     */
+    public record Verification(long checked, String brokenAt, String why) {}
+
+    /** @throws RiskException RESOURCE_MISSING if the environment had no such call */
+    public RequestLog find(String id) {
+        caller.require(Permission.LOGS_READ);
+        log.settle();
+        return existing(id, "id");
+    }
+
+    /** Calls, newest first. */
+    public Page<RequestLog> page(Filter filter, PageRequest page) {
+        caller.require(Permission.LOGS_READ);
+        log.settle();
+        requireCursor(page.startingAfter(), "starting_after");
+        requireCursor(page.endingBefore(), "ending_before");
+        return new Pages<>(entities, RequestLog.class, "req", caller.environment())
+                .with("method", filter.method())
+                .containing("path", filter.path())
+                .atLeast("status", filter.leastStatus())
+                .atMost("status", filter.mostStatus())
+                .with("actor", filter.actor())
+                .get(page);
+    }
+
+    /** Looks at every link of the environment's chain. */
+    public Verification verify() {
+        caller.require(Permission.LOGS_READ);
+        log.settle();
+        EnvironmentId environment = caller.environment();
+        CallChain.End end = chain.end(environment);
+        long checked = 0;
+        long seq = -1;
+        byte[] hash = null;
+        List<RequestLog> links;
+        do {
+            links = after(environment, seq);
+            for (RequestLog link : links) {
+                if (!link.isIntact(chain::hash)) {
+                    return new Verification(checked, link.id(), "altered");
+                }
+                if (hash != null && !link.follows(seq, hash)) {
+                    return new Verification(checked, link.id(), "missing");
+                }
+                seq = link.seq();
+                hash = link.hash();
+                checked++;
+            }
+            entities.clear();
+        } while (links.size() == STRETCH);
+        boolean whole = hash == null || seq == end.seq() && Arrays.equals(hash, end.hash());
+        return new Verification(checked, null, whole ? null : "end");
+    }
+
+    private List<RequestLog> after(EnvironmentId environment, long seq) {
+        return entities.createQuery(
+                        "select l from RequestLog l where l.accountId = :account and l.livemode = :livemode"
+                                + " and l.seq > :seq order by l.seq",
+                        RequestLog.class)
+                .setParameter("account", environment.accountId())
+                .setParameter("livemode", environment.livemode())
+                .setParameter("seq", seq)
+                .setMaxResults(STRETCH)
+                .getResultList();
+    }
+
+    private Optional<RequestLog> stored(EnvironmentId environment, String id) {
+        return Optional.ofNullable(entities.find(RequestLog.class, id))
+                .filter(each -> each.environment().equals(environment));
+    }
+
+    private RequestLog existing(String id, String param) {
+        return new Lookup(caller.environment(), "request", id, param).in(this::stored);
+    }
+
+    private void requireCursor(String id, String param) {
+        if (id != null) {
+            existing(id, param);
+        }
+    }
+}

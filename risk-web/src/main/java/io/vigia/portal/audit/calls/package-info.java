@@ -1,0 +1,2 @@
+/** Pages of the log of calls. */
+package io.vigia.portal.audit.calls;

@@ -1,0 +1,88 @@
+package io.vigia.portal.webhooks.endpoints;
+
+import io.vigia.domain.kernel.Metadata;
+import io.vigia.domain.kernel.PageRequest;
+import io.vigia.domain.platform.Permission;
+import io.vigia.domain.webhooks.Channel;
+import io.vigia.domain.webhooks.Endpoint;
+import io.vigia.domain.webhooks.Subscription;
+import io.vigia.service.platform.Caller;
+import io.vigia.service.webhooks.EndpointService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+
+/** The endpoints of one mode, and making them. */
+@Named
+@RequestScoped
+public class EndpointListPage {
+
+    /** What most merchants' systems speak; another can be asked for. */
+    private static final String NEWEST = "2026-10-28.endive";
+
+    @Inject
+    EndpointService service;
+
+    @Inject
+    Caller caller;
+
+    private List<Endpoint> endpoints;
+    private Endpoint made;
+    private String url;
+    private String events = Subscription.ALL;
+    private String version = NEWEST;
+
+    public List<Endpoint> getEndpoints() {
+        if (endpoints == null) {
+            endpoints = service.page(Channel.WEBHOOK, PageRequest.first(PageRequest.MAX_LIMIT))
+                    .items();
+        }
+        return endpoints;
+    }
+
+    public boolean isEditable() {
+        return caller.may(Permission.WEBHOOKS_WRITE);
+    }
+
+    /** Makes an endpoint and shows its secret, this once. */
+    public void create() {
+        List<String> names = Arrays.stream(events.trim().split("[,\\s]+")).distinct().toList();
+        made = service.create(
+                Channel.WEBHOOK,
+                new Endpoint.Draft(url.strip(), null, new Subscription(names), false, Metadata.EMPTY),
+                new Endpoint.Versions(version.isBlank() ? null : version.strip(), NEWEST));
+        endpoints = null;
+        url = null;
+    }
+
+    /** The endpoint just made, or null. */
+    public Endpoint getMade() {
+        return made;
+    }
+
+    public String getUrl() {
+        return url;
+    }
+
+    public void setUrl(String url) {
+        this.url = url;
+    }
+
+    public String getEvents() {
+        return events;
+    }
+
+    public void setEvents(String events) {
+        this.events = events;
+    }
+
+    public String getVersion() {
+        return version;
+    }
+
+    public void setVersion(String version) {
+        this.version = version;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of webhook endpoints and of how telling them went. */
+package io.vigia.portal.webhooks.endpoints;

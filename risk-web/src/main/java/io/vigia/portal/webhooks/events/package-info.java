@@ -1,0 +1,2 @@
+/** Pages of events. */
+package io.vigia.portal.webhooks.events;
