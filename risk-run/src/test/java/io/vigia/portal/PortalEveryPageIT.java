@@ -63,7 +63,11 @@ class PortalEveryPageIT {
                 "/rulesets/edit",
                 "/rulesets/edit?id=block_if_high_risk",
                 "/lists/list",
-                "/apikeys/list");
+                "/apikeys/list",
+                "/webhooks/endpoints/list",
+                "/webhooks/events/list",
+                "/audit/calls/list",
+                "/audit/calls/list?verify=yes");
     }
 
     private static void remember(Visitor visitor, String name, String value) {

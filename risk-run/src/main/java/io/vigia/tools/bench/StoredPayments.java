@@ -23,8 +23,17 @@ final class StoredPayments {
 
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final String PAYMENTS = "payment_intents";
-    private static final Set<String> SET_UP =
-            Set.of("accounts", "members", "api_keys", "rules", "rule_revisions", "value_lists", "value_list_items");
+    private static final Set<String> SET_UP = Set.of(
+            "accounts",
+            "members",
+            "api_keys",
+            "rules",
+            "rule_revisions",
+            "value_lists",
+            "value_list_items",
+            "request_logs", // a chain, in which each place is taken once
+            "request_chains",
+            "webhook_endpoints");
     private static final int LEADING_DIGITS = 4;
 
     private final BenchDatabase database;

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
@@ -39,11 +40,13 @@ public class CallLog {
 
     private static final Logger LOG = Logger.getLogger(CallLog.class.getName());
     private static final int WAITING = 10_000;
+    private static final int WAITING_KILOBYTES = 64 * 1024;
     private static final int AT_ONCE = 250;
     private static final long GATHER_MILLIS = 100;
     private static final long PATIENCE_MILLIS = 2_000;
 
     private final BlockingQueue<ApiCall> queue = new ArrayBlockingQueue<>(WAITING);
+    private final Semaphore room = new Semaphore(WAITING_KILOBYTES);
     private final AtomicLong taken = new AtomicLong();
     private volatile long written;
 
@@ -75,11 +78,14 @@ public class CallLog {
     /** Takes a call that has been answered. */
     public void add(ApiCall call) {
         try {
-            if (queue.offer(call, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
-                taken.incrementAndGet();
-            } else {
-                LOG.severe(() -> "The log of calls is full: " + call.id() + " is not in it");
+            if (room.tryAcquire(kilobytes(call), PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (queue.offer(call, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                    taken.incrementAndGet();
+                    return;
+                }
+                room.release(kilobytes(call));
             }
+            LOG.severe(() -> "The log of calls is full: " + call.id() + " is not in it");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -110,11 +116,16 @@ public class CallLog {
                 queue.drainTo(calls, AT_ONCE - 1);
                 write(calls);
                 written += calls.size();
+                calls.forEach(call -> room.release(kilobytes(call)));
                 calls.clear();
             } catch (InterruptedException e) {
                 stopped = true;
             }
         }
+    }
+
+    private static int kilobytes(ApiCall call) {
+        return 1 + (call.evidence().received().length() + call.evidence().answered().length()) / 512;
     }
 
     private void write(List<ApiCall> calls) {
