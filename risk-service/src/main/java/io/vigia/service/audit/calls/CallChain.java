@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -29,9 +30,10 @@ public class CallChain {
     @Transactional
     public void add(EnvironmentId environment, List<ApiCall> calls) {
         End end = end(environment);
+        List<RequestLog> links = new ArrayList<>();
         for (ApiCall call : calls) {
             RequestLog link = new RequestLog(call, end.seq + 1, end.hash, this::hash);
-            entities.persist(link);
+            links.add(link);
             end = new End(link.seq(), link.hash());
         }
         entities.createNativeQuery("update request_chains set seq = ?3, hash = ?4" + OF)
@@ -40,6 +42,7 @@ public class CallChain {
                 .setParameter(3, end.seq)
                 .setParameter(4, end.hash)
                 .executeUpdate();
+        links.forEach(entities::persist); // last, so that nothing makes the entity manager write them one by one
     }
 
     /** The keyed hash of a link's content; without the installation's key nobody can make a fitting one. */

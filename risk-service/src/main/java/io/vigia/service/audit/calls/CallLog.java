@@ -125,7 +125,10 @@ public class CallLog {
     }
 
     private static int kilobytes(ApiCall call) {
-        return 1 + (call.evidence().received().length() + call.evidence().answered().length()) / 512;
+        return 1
+                + (call.evidence().received().length()
+                                + call.evidence().answered().length())
+                        / 512;
     }
 
     private void write(List<ApiCall> calls) {

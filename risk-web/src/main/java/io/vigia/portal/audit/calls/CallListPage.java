@@ -23,6 +23,7 @@ public class CallListPage extends WalkedList<RequestLog> {
 
     private String show = "all";
     private String path;
+    private RequestLogService.Verification verification;
 
     @Override
     protected Page<RequestLog> read(PageRequest wanted) {
@@ -39,7 +40,10 @@ public class CallListPage extends WalkedList<RequestLog> {
 
     /** Whether all that was written down is as it was, told only when asked for. */
     public RequestLogService.Verification getVerification() {
-        return service.verify();
+        if (verification == null) {
+            verification = service.verify();
+        }
+        return verification;
     }
 
     public String getShow() {

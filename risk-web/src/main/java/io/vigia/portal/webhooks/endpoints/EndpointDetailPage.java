@@ -50,7 +50,9 @@ public class EndpointDetailPage {
     /** The latest deliveries, newest first. */
     public List<Delivery> getDeliveries() {
         if (latest == null) {
-            latest = deliveries.page(getEndpoint().id(), null, PageRequest.first(50)).items();
+            latest = deliveries
+                    .page(getEndpoint().id(), null, PageRequest.first(50))
+                    .items();
         }
         return latest;
     }

@@ -48,7 +48,8 @@ public class EndpointListPage {
 
     /** Makes an endpoint and shows its secret, this once. */
     public void create() {
-        List<String> names = Arrays.stream(events.trim().split("[,\\s]+")).distinct().toList();
+        List<String> names =
+                Arrays.stream(events.trim().split("[,\\s]+")).distinct().toList();
         made = service.create(
                 Channel.WEBHOOK,
                 new Endpoint.Draft(url.strip(), null, new Subscription(names), false, Metadata.EMPTY),

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
 
 /** Events, newest first, all or of one type. */
 @Named
@@ -33,8 +32,8 @@ public class EventListPage extends WalkedList<Event> {
         return type == null ? "" : "type=" + type + '&';
     }
 
-    public Set<String> getTypes() {
-        return EventTypes.names();
+    public List<String> getTypes() {
+        return List.copyOf(EventTypes.names());
     }
 
     public String getType() {
