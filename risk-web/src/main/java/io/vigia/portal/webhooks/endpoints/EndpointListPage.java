@@ -2,10 +2,12 @@ package io.vigia.portal.webhooks.endpoints;
 
 import io.vigia.domain.kernel.Metadata;
 import io.vigia.domain.kernel.PageRequest;
+import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.platform.Permission;
 import io.vigia.domain.webhooks.Channel;
 import io.vigia.domain.webhooks.Endpoint;
 import io.vigia.domain.webhooks.Subscription;
+import io.vigia.portal.platform.Notices;
 import io.vigia.service.platform.Caller;
 import io.vigia.service.webhooks.EndpointService;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,6 +29,9 @@ public class EndpointListPage {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Notices notices;
 
     private List<Endpoint> endpoints;
     private Endpoint made;
@@ -50,10 +55,15 @@ public class EndpointListPage {
     public void create() {
         List<String> names =
                 Arrays.stream(events.trim().split("[,\\s]+")).distinct().toList();
-        made = service.create(
-                Channel.WEBHOOK,
-                new Endpoint.Draft(url.strip(), null, new Subscription(names), false, Metadata.EMPTY),
-                new Endpoint.Versions(version.isBlank() ? null : version.strip(), NEWEST));
+        try {
+            made = service.create(
+                    Channel.WEBHOOK,
+                    new Endpoint.Draft(url.strip(), null, new Subscription(names), false, Metadata.EMPTY),
+                    new Endpoint.Versions(version.isBlank() ? null : version.strip(), NEWEST));
+        } catch (RiskException refusal) {
+            notices.bad("url".equals(refusal.param()) ? "create:url" : "create:events", refusal.getMessage());
+            return;
+        }
         endpoints = null;
         url = null;
     }
