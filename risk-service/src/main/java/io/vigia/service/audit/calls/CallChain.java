@@ -66,6 +66,19 @@ public class CallChain {
         return new End(((Number) row[0]).longValue(), (byte[]) row[1]);
     }
 
+    /** Where the chain ends at present; nothing is held. */
+    End last(EnvironmentId environment) {
+        List<?> rows = entities.createNativeQuery("select seq, hash from request_chains" + OF)
+                .setParameter(1, environment.accountId())
+                .setParameter(2, environment.livemode())
+                .getResultList();
+        if (rows.isEmpty()) {
+            return new End(0, BEGINNING);
+        }
+        Object[] row = (Object[]) rows.get(0);
+        return new End(((Number) row[0]).longValue(), (byte[]) row[1]);
+    }
+
     private static Mac mac() {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");

@@ -140,13 +140,13 @@ public class CallLog {
     }
 
     private void write(EnvironmentId environment, List<ApiCall> calls) {
-        for (int attempt = 1; attempt <= 5; attempt++) {
+        for (int attempt = 1; attempt <= 3; attempt++) {
             try {
                 chain.add(environment, calls);
                 return;
             } catch (RuntimeException failure) {
                 LOG.log(Level.WARNING, failure, () -> "The log of calls waits for the database");
-                slept(200L << attempt);
+                slept(100L << attempt);
             }
         }
         LOG.severe(() -> calls.size() + " calls from " + calls.get(0).id() + " on are not in the log");

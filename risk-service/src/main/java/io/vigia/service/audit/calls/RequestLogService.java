@@ -84,13 +84,13 @@ public class RequestLogService {
         caller.require(Permission.LOGS_READ);
         log.settle();
         EnvironmentId environment = caller.environment();
-        CallChain.End end = chain.end(environment);
+        CallChain.End end = chain.last(environment);
         long checked = 0;
         long seq = -1;
         byte[] hash = null;
         List<RequestLog> links;
         do {
-            links = after(environment, seq);
+            links = after(environment, seq, end.seq());
             for (RequestLog link : links) {
                 if (!link.isIntact(chain::hash)) {
                     return new Verification(checked, link.id(), "altered");
@@ -104,18 +104,19 @@ public class RequestLogService {
             }
             entities.clear();
         } while (links.size() == STRETCH);
-        boolean whole = hash == null || seq == end.seq() && Arrays.equals(hash, end.hash());
+        boolean whole = seq == end.seq() && Arrays.equals(hash, end.hash()) || hash == null && end.seq() == 0;
         return new Verification(checked, null, whole ? null : "end");
     }
 
-    private List<RequestLog> after(EnvironmentId environment, long seq) {
+    private List<RequestLog> after(EnvironmentId environment, long seq, long end) {
         return entities.createQuery(
                         "select l from RequestLog l where l.accountId = :account and l.livemode = :livemode"
-                                + " and l.seq > :seq order by l.seq",
+                                + " and l.seq > :seq and l.seq <= :end order by l.seq",
                         RequestLog.class)
                 .setParameter("account", environment.accountId())
                 .setParameter("livemode", environment.livemode())
                 .setParameter("seq", seq)
+                .setParameter("end", end)
                 .setMaxResults(STRETCH)
                 .getResultList();
     }
