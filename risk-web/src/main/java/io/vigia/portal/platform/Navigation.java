@@ -46,7 +46,7 @@ final class Navigation {
                     "nav.developers",
                     List.of(
                             new NavPage("/portal/apikeys/list", "nav.keys", "pi-key", "a", Permission.KEYS_READ),
-                            new NavPage("/portal/sandbox/counter", "nav.sandbox", "pi-box", "s", Permission.SANDBOX))));
+                            new NavPage("/portal/sandbox/counter", "nav.sandbox", "pi-box", "s", Permission.SANDBOX),
                             new NavPage(
                                     "/portal/webhooks/endpoints/list",
                                     "nav.webhooks",
@@ -57,7 +57,7 @@ final class Navigation {
                                     "/portal/webhooks/events/list",
                                     "nav.events",
                                     "pi-bolt",
-                                    "e",
+                                    "n",
                                     Permission.EVENTS_READ),
                             new NavPage(
                                     "/portal/audit/calls/list", "nav.calls", "pi-server", "c", Permission.LOGS_READ))));
