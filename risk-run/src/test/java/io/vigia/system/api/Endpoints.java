@@ -17,6 +17,7 @@ final class Endpoints {
     }
 
     static final List<Endpoint> ALL = List.of(
+            new Endpoint("GET", "/request_logs"), // first: later it holds the ids that its reader asked for
             new Endpoint("GET", "/customers"),
             new Endpoint("GET", "/customers/search", "query", "metadata['isolation']:'x'"),
             new Endpoint("POST", "/customers"),
@@ -120,7 +121,6 @@ final class Endpoints {
             new Endpoint("GET", "/test_helpers/test_clocks/{clock}"),
             new Endpoint("POST", "/test_helpers/test_clocks/{clock}/advance", "frozen_time", "1790000100"),
             new Endpoint("DELETE", "/test_helpers/test_clocks/{clock}"),
-            new Endpoint("GET", "/request_logs"),
             new Endpoint("GET", "/request_logs/verification"),
             new Endpoint("GET", "/request_logs/{req}"),
             new Endpoint("GET", "/events"),

@@ -47,6 +47,11 @@ public class EndpointDetailPage {
         return endpoint;
     }
 
+    /** The names of the events that it listens for. */
+    public String getListensFor() {
+        return String.join(", ", getEndpoint().events().types());
+    }
+
     /** The latest deliveries, newest first. */
     public List<Delivery> getDeliveries() {
         if (latest == null) {
