@@ -1,6 +1,7 @@
 package io.vigia.tools;
 
 import io.vigia.tools.bench.BenchCommand;
+import io.vigia.tools.counters.CounterBench;
 import io.vigia.tools.generate.GenerateCommand;
 import io.vigia.tools.replay.ReplayCommand;
 import io.vigia.tools.rules.RulesCommand;
@@ -42,6 +43,9 @@ public final class Tools {
             case "bench" -> {
                 if (!rest.isEmpty() && rest.get(0).equals("rules")) {
                     return new RuleBench(System.out).run(rest.subList(1, rest.size())) ? 0 : 1;
+                }
+                if (!rest.isEmpty() && rest.get(0).equals("counters")) {
+                    return new CounterBench(System.out).run(rest.subList(1, rest.size())) ? 0 : 1;
                 }
                 return new BenchCommand(home(), System.getenv(), System.out).run(rest) ? 0 : 1;
             }

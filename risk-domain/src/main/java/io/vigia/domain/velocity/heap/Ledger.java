@@ -5,10 +5,12 @@ import io.vigia.domain.velocity.AttemptStatus;
 import io.vigia.domain.velocity.Dimension;
 import io.vigia.domain.velocity.Mark;
 import io.vigia.domain.velocity.VelocityReading;
+import io.vigia.domain.velocity.history.Event;
+import io.vigia.domain.velocity.history.History;
+import io.vigia.domain.velocity.history.Question;
+import io.vigia.domain.velocity.history.Reader;
 import io.vigia.rules.host.FunctionCall;
 import java.util.Collection;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The counters of one environment: a history for every key that was ever seen in it. */
@@ -16,7 +18,7 @@ final class Ledger {
 
     private static final Dimension[] DIMENSIONS = Dimension.values();
 
-    private final Map<Long, History> histories = new ConcurrentHashMap<>();
+    private final Shards histories = new Shards();
     private final AtomicLong newest = new AtomicLong(Long.MIN_VALUE);
     private final Baselines baselines = new Baselines();
     private final Marks marks = new Marks();
@@ -30,14 +32,13 @@ final class Ledger {
 
     VelocityReading reserve(AttemptRecord attempt, Collection<FunctionCall> questions, boolean backdated) {
         Event event = new Event(attempt);
-        int[] held = locks.lock(event.hashes);
+        int[] held = locks.lock(event);
         try {
             Event earlier = find(event);
             if (earlier != null) {
                 remove(earlier);
             }
-            VelocityReading reading = new Reader(event, historiesOf(event), backdated)
-                    .read(questions, retentionMillis, new Around(event, baselines, marks));
+            VelocityReading reading = read(event, questions, backdated);
             insert(event);
             return reading;
         } finally {
@@ -47,7 +48,7 @@ final class Ledger {
 
     void restore(AttemptRecord attempt) {
         Event event = new Event(attempt);
-        int[] held = locks.lock(event.hashes);
+        int[] held = locks.lock(event);
         try {
             if (find(event) == null) {
                 insert(event);
@@ -59,7 +60,7 @@ final class Ledger {
 
     void settle(AttemptRecord attempt) {
         Event told = new Event(attempt);
-        int[] held = locks.lock(told.hashes);
+        int[] held = locks.lock(told);
         try {
             Event known = find(told);
             if (known != null && known.status() != told.status() && told.status() != AttemptStatus.PENDING) {
@@ -74,7 +75,7 @@ final class Ledger {
 
     void cancel(AttemptRecord attempt) {
         Event told = new Event(attempt);
-        int[] held = locks.lock(told.hashes);
+        int[] held = locks.lock(told);
         try {
             Event known = find(told);
             if (known != null) {
@@ -89,14 +90,10 @@ final class Ledger {
     void sweep(long now) {
         long horizon = Math.min(now, newest.get()) - retentionMillis;
         baselines.forget(horizon);
-        histories.forEach((key, history) -> {
-            int[] held = locks.lock(new long[] {key});
-            try {
-                history.letGo(horizon);
-            } finally {
-                locks.unlock(held);
-            }
-        });
+        for (int i = 0; i < Locks.STRIPES; i++) {
+            int stripe = i;
+            locks.with(stripe, () -> histories.forEach(stripe, history -> history.letGo(horizon)));
+        }
     }
 
     void mark(Mark mark) {
@@ -104,53 +101,46 @@ final class Ledger {
     }
 
     private Event find(Event event) {
-        for (long key : event.hashes) {
-            if (key != 0) {
-                History history = histories.get(key);
-                return history == null ? null : history.find(event.at, event.id);
-            }
-        }
-        return null;
+        History history = event.keyCount() == 0 ? null : histories.get(event.key(0));
+        return history == null ? null : history.find(event);
     }
 
-    private History[] historiesOf(Event event) {
+    private VelocityReading read(Event event, Collection<FunctionCall> questions, boolean backdated) {
+        Reader reader = new Reader(event, backdated, Question.of(questions, event, retentionMillis));
         History[] found = new History[DIMENSIONS.length];
-        for (int i = 0; i < found.length; i++) {
-            if (event.hashes[i] != 0) {
-                found[i] = histories.get(event.hashes[i]);
+        int[] ends = new int[DIMENSIONS.length];
+        for (int i = 0; i < DIMENSIONS.length; i++) {
+            long key = event.hash(i);
+            if (key != 0) {
+                found[i] = histories.get(key);
+                ends[i] = reader.read(DIMENSIONS[i], found[i]);
             }
         }
-        return found;
+        return reader.reading(new Around(event, baselines, marks).read(found, ends));
     }
 
     private void insert(Event event) {
         baselines.add(event, 1);
-        newest.accumulateAndGet(event.at, Math::max);
+        newest.accumulateAndGet(event.at(), Math::max);
         for (int i = 0; i < DIMENSIONS.length; i++) {
-            if (event.hashes[i] != 0) {
-                Dimension dimension = DIMENSIONS[i];
-                histories
-                        .computeIfAbsent(event.hashes[i], key -> new History(dimension))
-                        .insert(event);
+            long key = event.hash(i);
+            if (key != 0) {
+                histories.getOrBegin(key, DIMENSIONS[i]).insert(event);
             }
         }
     }
 
     private void remove(Event event) {
         baselines.add(event, -1);
-        for (long key : event.hashes) {
-            if (key != 0) {
-                histories.get(key).remove(event);
-            }
+        for (int i = 0; i < event.keyCount(); i++) {
+            histories.get(event.key(i)).remove(event);
         }
     }
 
     private void retally(Event event, int sign) {
         baselines.add(event, sign);
-        for (long key : event.hashes) {
-            if (key != 0) {
-                histories.get(key).retally(event, sign);
-            }
+        for (int i = 0; i < event.keyCount(); i++) {
+            histories.get(event.key(i)).retally(event, sign);
         }
     }
 }

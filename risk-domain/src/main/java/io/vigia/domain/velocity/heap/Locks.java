@@ -1,12 +1,15 @@
 package io.vigia.domain.velocity.heap;
 
+import io.vigia.domain.velocity.history.Event;
 import java.util.Arrays;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Locks for keys: each key has one of them, and an attempt takes those of all its keys at once, in ascending order. */
 final class Locks {
 
-    private static final int STRIPES = 4_096;
+    /** How many there are. */
+    static final int STRIPES = 4_096;
+
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final ReentrantLock[] stripes = new ReentrantLock[STRIPES];
@@ -15,25 +18,17 @@ final class Locks {
         Arrays.setAll(stripes, i -> new ReentrantLock());
     }
 
-    /**
-     * Locks the keys; the caller unlocks what is returned.
-     *
-     * @param keys 0 where there is none
-     */
-    int[] lock(long[] keys) {
-        int[] held = new int[keys.length];
-        int count = 0;
-        for (long key : keys) {
-            if (key != 0) {
-                held[count++] = stripe(key);
-            }
+    /** Locks the keys of an attempt; the caller unlocks what is returned. */
+    int[] lock(Event event) {
+        int[] held = new int[event.keyCount()];
+        for (int i = 0; i < held.length; i++) {
+            held[i] = stripe(event.key(i));
         }
-        int[] ascending = Arrays.copyOf(held, count);
-        Arrays.sort(ascending);
-        for (int stripe : ascending) {
+        Arrays.sort(held);
+        for (int stripe : held) {
             stripes[stripe].lock(); // a stripe of two keys is locked twice, and unlocked twice
         }
-        return ascending;
+        return held;
     }
 
     void unlock(int[] held) {
@@ -42,7 +37,18 @@ final class Locks {
         }
     }
 
-    private static int stripe(long key) {
+    /** Does something under one lock. */
+    void with(int stripe, Runnable work) {
+        stripes[stripe].lock();
+        try {
+            work.run();
+        } finally {
+            stripes[stripe].unlock();
+        }
+    }
+
+    /** Which lock a key has. */
+    static int stripe(long key) {
         return (int) ((key * SPREAD) >>> 52);
     }
 }

@@ -4,6 +4,7 @@ import io.vigia.domain.velocity.Dimension;
 import io.vigia.domain.velocity.Mark;
 import io.vigia.domain.velocity.MarkCount;
 import io.vigia.domain.velocity.Window;
+import io.vigia.domain.velocity.history.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class Marks {
         for (MarkCount count : MarkCount.values()) {
             long hash = event.hash(count.owner());
             if (hash != 0) {
-                counts[count.ordinal()] = count(hash, count.kind(), event.at);
+                counts[count.ordinal()] = count(hash, count.kind(), event.at());
             }
         }
         return counts;

@@ -20,6 +20,7 @@ import io.vigia.domain.velocity.MarkCount;
 import io.vigia.domain.velocity.Pair;
 import io.vigia.domain.velocity.VelocityReading;
 import io.vigia.domain.velocity.Window;
+import io.vigia.domain.velocity.history.Amounts;
 import io.vigia.rules.host.ObjectType;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,7 +63,7 @@ class AroundTests {
 
     @Test
     void fewAmountsTellNothingAndTheDepartmentStandsInForATown() {
-        for (int i = 0; i < Baselines.LEAST - 1; i++) {
+        for (int i = 0; i < Amounts.LEAST - 1; i++) {
             pay(NOON, BOGOTA, 10_000_000, AttemptStatus.PAID);
         }
         assertTrue(Double.isNaN(percentile(NOON, BOGOTA)));
@@ -90,7 +91,7 @@ class AroundTests {
     @Test
     void anAttemptThatIsTakenBackOrReversedDoesNotCount() {
         List<AttemptRecord> paid = new ArrayList<>();
-        for (int i = 0; i < Baselines.LEAST; i++) {
+        for (int i = 0; i < Amounts.LEAST; i++) {
             paid.add(pay(NOON, BOGOTA, 10_000_000, AttemptStatus.AUTHORIZED));
         }
         store.settle(paid.get(0).with(AttemptStatus.BLOCKED));

@@ -1,4 +1,4 @@
-package io.vigia.domain.velocity.heap;
+package io.vigia.domain.velocity.history;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -11,10 +11,16 @@ import java.util.TreeMap;
  * <p>The counts of the days up to the newest run along, so that the usual question walks through one row; a question about
  * an earlier day adds its days up.
  */
-final class Amounts {
+public final class Amounts {
 
-    static final int DAYS = 90;
+    /** How many days count. */
+    public static final int DAYS = 90;
 
+    /** Fewer amounts than that tell nothing of a region. */
+    public static final int LEAST = 30;
+
+    private static final long DAY_MILLIS = 86_400_000;
+    private static final long MUNICIPALITY = 100_000; // 1 and five digits; a department has 1 and two
     private static final double FIRST_MICROS = 1e4;
     private static final double STEP = Math.log(1.02);
     private static final int SIZES = 1_300;
@@ -25,8 +31,18 @@ final class Amounts {
     private long edge = Long.MIN_VALUE;
     private int counted;
 
+    /** The day of a moment. */
+    public static long day(long millis) {
+        return Math.floorDiv(millis, DAY_MILLIS);
+    }
+
+    /** The department of a municipality; 0 if the region is a department itself. */
+    public static long department(long region) {
+        return region >= MUNICIPALITY ? region / 1_000 : 0;
+    }
+
     /** Counts an amount, or takes it away. */
-    synchronized void add(long day, long micros, int sign) {
+    public synchronized void add(long day, long micros, int sign) {
         if (day > edge) {
             advance(day);
         }
@@ -41,14 +57,14 @@ final class Amounts {
     /**
      * The percentile of the days up to one.
      *
-     * @return millionths of a US dollar, or NaN if there were fewer amounts than that
+     * @return millionths of a US dollar, or NaN if there were fewer amounts than {@value #LEAST}
      */
-    synchronized double percentile(long day, int least) {
+    public synchronized double percentile(long day) {
         if (day > edge && edge != Long.MIN_VALUE) {
             advance(day);
         }
         if (day == edge) {
-            return counted < least ? Double.NaN : percentile(window, counted);
+            return counted < LEAST ? Double.NaN : percentile(window, counted);
         }
         int[] sums = new int[SIZES];
         int total = 0;
@@ -59,11 +75,11 @@ final class Amounts {
                 total += count.getValue();
             }
         }
-        return total < least ? Double.NaN : percentile(sums, total);
+        return total < LEAST ? Double.NaN : percentile(sums, total);
     }
 
     /** Forgets the days before one. */
-    synchronized void forget(long day) {
+    public synchronized void forget(long day) {
         days.headMap(Math.min(day, edge - DAYS + 1)).clear();
     }
 

@@ -1,5 +1,8 @@
-package io.vigia.domain.velocity.heap;
+package io.vigia.domain.velocity.history;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -69,6 +72,24 @@ final class LastSeen {
             count += Long.bitCount(alive[i]);
         }
         return count;
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(index.size());
+        for (int i = 0; i < size; i++) {
+            if (isAlive(i)) {
+                out.writeLong(values[i]);
+                out.writeLong(times[i]);
+            }
+        }
+    }
+
+    static LastSeen read(DataInput in) throws IOException {
+        LastSeen read = new LastSeen();
+        for (int count = in.readInt(); count > 0; count--) {
+            read.append(in.readLong(), in.readLong());
+        }
+        return read;
     }
 
     private int firstAfter(long cut) {

@@ -1,4 +1,4 @@
-package io.vigia.domain.velocity.heap;
+package io.vigia.domain.velocity.history;
 
 import static io.vigia.domain.velocity.VelocityReading.NEVER;
 
@@ -7,7 +7,12 @@ import io.vigia.domain.velocity.Dimension;
 import io.vigia.domain.velocity.Pair;
 import io.vigia.domain.velocity.Tally;
 import io.vigia.domain.velocity.Window;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,7 +22,7 @@ import java.util.Set;
  * pair that is always answered, a {@link LastSeen} counts the different values. A value all of whose retained attempts
  * were cancelled counts as never seen, even if it had come before what is retained.
  */
-final class History {
+public final class History {
 
     private static final Window[] WINDOWS = Window.values();
     private static final int LOOK_BACK = 32;
@@ -29,7 +34,8 @@ final class History {
     private long letGoFirst = NEVER;
     private long letGoAuthorized = NEVER;
 
-    History(Dimension dimension) {
+    /** Nothing yet, under a value of a dimension. */
+    public History(Dimension dimension) {
         this.dimension = dimension;
     }
 
@@ -110,21 +116,21 @@ final class History {
     }
 
     /** The last attempt before a place of which it is known where it took place, among the {@value #LOOK_BACK} last; or null. */
-    Event lastPlaced(int end) {
+    public Event lastPlaced(int end) {
         for (int i = end - 1; i >= Math.max(timeline.start(), end - LOOK_BACK); i--) {
-            if (timeline.get(i).place != 0) {
+            if (timeline.get(i).place() != 0) {
                 return timeline.get(i);
             }
         }
         return null;
     }
 
-    /** The different values that came after a moment and before a place, among the {@value #FAR_BACK} last attempts. */
-    Set<Long> values(Dimension counted, long cut, int end) {
-        Set<Long> values = new HashSet<>();
-        for (int i = end - 1; i >= Math.max(timeline.start(), end - FAR_BACK) && timeline.get(i).at > cut; i--) {
+    /** The different values that came before a place, among the {@value #FAR_BACK} last attempts, each with its last moment. */
+    public Map<Long, Long> lastSeen(Dimension counted, int end) {
+        Map<Long, Long> values = new HashMap<>();
+        for (int i = end - 1; i >= Math.max(timeline.start(), end - FAR_BACK); i--) {
             if (timeline.get(i).hash(counted) != 0) {
-                values.add(timeline.get(i).hash(counted));
+                values.putIfAbsent(timeline.get(i).hash(counted), timeline.get(i).at);
             }
         }
         return values;
@@ -150,18 +156,19 @@ final class History {
         return NEVER;
     }
 
-    Event find(long at, long id) {
-        int place = timeline.find(at, id);
+    /** What is known of an attempt, or null. */
+    public Event find(Event event) {
+        int place = timeline.find(event.at, event.id);
         return place < 0 ? null : timeline.get(place);
     }
 
     /** Takes an attempt in. */
-    void insert(Event event) {
+    public void insert(Event event) {
         timeline.insert(event);
         if (seen != null) {
             for (int i = 0; i < seen.length; i++) {
-                if (seen[i] != null && event.hashes[i] != 0) {
-                    seen[i].see(event.hashes[i], event.at);
+                if (seen[i] != null && event.hash(i) != 0) {
+                    seen[i].see(event.hash(i), event.at);
                 }
             }
         } else if (timeline.isIndexed()) {
@@ -169,7 +176,8 @@ final class History {
         }
     }
 
-    void remove(Event event) {
+    /** Takes an attempt out, if it is there. */
+    public void remove(Event event) {
         int place = timeline.find(event.at, event.id);
         if (place < 0) {
             return;
@@ -183,12 +191,12 @@ final class History {
     }
 
     /** Adds an attempt to what runs along, or takes it away, around a change of its status. */
-    void retally(Event event, int sign) {
+    public void retally(Event event, int sign) {
         timeline.retally(timeline.find(event.at, event.id), event, sign);
     }
 
     /** Lets go, chunk by chunk, of attempts that are not later than a moment. */
-    void letGo(long horizon) {
+    public void letGo(long horizon) {
         while (timeline.end() > timeline.start()) {
             int until = Math.min(timeline.start() + Timeline.CHUNK, timeline.end());
             if (timeline.get(until - 1).at > horizon) {
@@ -202,6 +210,36 @@ final class History {
             letGoFirst = first();
             timeline.letGo(until);
         }
+    }
+
+    /** Writes all of it for another node. */
+    public void write(DataOutput out) throws IOException {
+        out.writeByte(dimension.code());
+        out.writeLong(letGoFirst);
+        out.writeLong(letGoAuthorized);
+        timeline.write(out);
+        for (int i = 0; seen != null && i < seen.length; i++) {
+            if (seen[i] != null) {
+                out.writeByte(i);
+                seen[i].write(out);
+            }
+        }
+        out.writeByte(-1);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static History read(DataInput in) throws IOException {
+        History history = new History(Dimension.ofCode(in.readByte()).orElseThrow(IOException::new));
+        history.letGoFirst = in.readLong();
+        history.letGoAuthorized = in.readLong();
+        history.timeline.read(in);
+        if (history.timeline.isIndexed()) {
+            history.seen = new LastSeen[Dimension.count()];
+        }
+        for (int i = in.readByte(); i >= 0; i = in.readByte()) {
+            history.seen[i] = LastSeen.read(in);
+        }
+        return history;
     }
 
     private LastSeen seen(Dimension counted) {

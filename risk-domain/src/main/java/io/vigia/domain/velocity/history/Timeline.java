@@ -1,6 +1,9 @@
-package io.vigia.domain.velocity.heap;
+package io.vigia.domain.velocity.history;
 
 import io.vigia.domain.velocity.Tally;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -164,6 +167,34 @@ final class Timeline {
             }
         }
         return low * CHUNK;
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeBoolean(before != null);
+        for (int i = 0; before != null && i < Tally.WIDTH; i++) {
+            out.writeLong(before[start / CHUNK * Tally.WIDTH + i]);
+        }
+        out.writeInt(end - start);
+        for (int i = start; i < end; i++) {
+            events[i].write(out);
+        }
+    }
+
+    /** Reads what was written, into one that is empty. */
+    void read(DataInput in) throws IOException {
+        long[] gone = in.readBoolean() ? new long[Tally.WIDTH] : null;
+        for (int i = 0; gone != null && i < gone.length; i++) {
+            gone[i] = in.readLong();
+        }
+        end = in.readInt();
+        events = new Event[Math.max(1, end)];
+        for (int i = 0; i < end; i++) {
+            events[i] = Event.read(in);
+        }
+        if (gone != null) {
+            before = Arrays.copyOf(gone, rowsFor(events.length));
+            retally(0);
+        }
     }
 
     private long counted(int chunk, int columnA, int columnB) {

@@ -1,4 +1,4 @@
-package io.vigia.domain.velocity.heap;
+package io.vigia.domain.velocity.history;
 
 import java.util.Arrays;
 
