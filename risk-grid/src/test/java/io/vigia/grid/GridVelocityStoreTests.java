@@ -132,6 +132,20 @@ class GridVelocityStoreTests {
     }
 
     @Test
+    void windowsEndToTheMillisecond() {
+        AttemptRecord old = withCard();
+        grid.get(0).reserve(old, List.of(), false);
+        AttemptRecord within = later(old, Duration.ofHours(1).minusMillis(1));
+        AttemptRecord without = later(old, Duration.ofHours(1));
+        for (VelocityStore member : grid) {
+            assertEquals(1, hourly(member.reserve(within, List.of(), true)));
+            member.cancel(within);
+            assertEquals(0, hourly(member.reserve(without, List.of(), true)));
+            member.cancel(without);
+        }
+    }
+
+    @Test
     void sweepingKeepsTotals() {
         VelocityStore shortMemory = new GridVelocityStore(first, Duration.ofDays(8), () -> {});
         AttemptRecord old = withCard();
@@ -261,6 +275,10 @@ class GridVelocityStoreTests {
 
     private static long cardTotal(VelocityReading reading) {
         return reading.tally(Dimension.CARD, Window.ALL_TIME).total();
+    }
+
+    private static long hourly(VelocityReading reading) {
+        return reading.tally(Dimension.CARD, Window.HOURLY).total();
     }
 
     private static VelocityStore store(HazelcastInstance member) {

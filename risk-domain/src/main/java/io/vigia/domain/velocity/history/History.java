@@ -51,8 +51,11 @@ public final class History {
         timeline.tallyBefore(end, rows, all, 1);
         for (Window window : WINDOWS) {
             int row = window.ordinal() * Tally.WIDTH;
-            int from = Math.min(timeline.firstAfter(window.cutMillis(at)), end);
-            if (from < end && row != all) {
+            if (row == all) {
+                continue;
+            }
+            int from = Math.min(timeline.edge(window, at), end);
+            if (from < end) {
                 System.arraycopy(rows, all, rows, row, Tally.WIDTH);
                 timeline.tallyBefore(from, rows, row, -1);
             }
@@ -271,7 +274,7 @@ public final class History {
 
     private boolean isLastOfItsValue(Dimension counted, int place, int end) {
         long value = timeline.get(place).hash(counted);
-        for (int i = place + 1; i < end; i++) {
+        for (int i = place + 1; value != 0 && i < end; i++) {
             if (timeline.get(i).hash(counted) == value) {
                 return false;
             }

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * different values of a window is the number of entries after a place.
  *
  * <p>An entry that a newer sighting replaced stays behind as dead until half of all are dead. The living ones of a
- * window are counted 64 at a time.
+ * window are counted by words of 64 and a tree of sums over these.
  */
 final class LastSeen {
 
@@ -20,6 +20,7 @@ final class LastSeen {
     private long[] values = new long[FIRST_CAPACITY];
     private long[] times = new long[FIRST_CAPACITY];
     private long[] alive = new long[1];
+    private int[] living = new int[2]; // a Fenwick tree: how many live, by words of 64
     private int size;
 
     /** Notes that a value came at a moment. */
@@ -29,7 +30,7 @@ final class LastSeen {
             if (times[place] >= at) {
                 return;
             }
-            alive[place >> 6] &= ~(1L << place);
+            die(place);
         }
         if (size > 0 && times[size - 1] > at) {
             insert(value, at);
@@ -44,7 +45,7 @@ final class LastSeen {
         if (place == LongIndex.ABSENT) {
             return;
         }
-        alive[place >> 6] &= ~(1L << place);
+        die(place);
         rebuild(size);
         if (at != null) {
             see(value, at);
@@ -67,9 +68,9 @@ final class LastSeen {
             return 0;
         }
         int word = from >> 6;
-        int count = Long.bitCount(alive[word] >>> from);
-        for (int i = word + 1; i <= (size - 1) >> 6; i++) {
-            count += Long.bitCount(alive[i]);
+        int count = index.size() - Long.bitCount(alive[word] & ((1L << from) - 1));
+        for (int i = word; i > 0; i &= i - 1) {
+            count -= living[i];
         }
         return count;
     }
@@ -113,6 +114,7 @@ final class LastSeen {
         values[size] = value;
         times[size] = at;
         alive[size >> 6] |= 1L << size;
+        count(size, 1);
         index.put(value, size);
         size++;
     }
@@ -124,7 +126,9 @@ final class LastSeen {
         boolean[] laterAlive = new boolean[laterValues.length];
         for (int i = 0; i < laterAlive.length; i++) {
             laterAlive[i] = isAlive(place + i);
-            alive[place + i >> 6] &= ~(1L << (place + i));
+            if (laterAlive[i]) {
+                die(place + i);
+            }
         }
         size = place;
         append(value, at);
@@ -148,12 +152,24 @@ final class LastSeen {
         values = new long[room];
         times = new long[room];
         alive = new long[room + 63 >> 6];
+        living = new int[alive.length + 1];
         size = 0;
         index.clear();
         for (int i = 0; i < oldSize; i++) {
             if ((oldAlive[i >> 6] >>> i & 1) != 0) {
                 append(oldValues[i], oldTimes[i]);
             }
+        }
+    }
+
+    private void die(int place) {
+        alive[place >> 6] &= ~(1L << place);
+        count(place, -1);
+    }
+
+    private void count(int place, int sign) {
+        for (int i = (place >> 6) + 1; i < living.length; i += i & -i) {
+            living[i] += sign;
         }
     }
 

@@ -1,6 +1,7 @@
 package io.vigia.domain.velocity.history;
 
 import io.vigia.domain.velocity.Tally;
+import io.vigia.domain.velocity.Window;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -25,6 +26,7 @@ final class Timeline {
     private int start; // a multiple of CHUNK
     private int end;
     private long[] before;
+    private int[] edges;
 
     int start() {
         return start;
@@ -44,11 +46,49 @@ final class Timeline {
 
     /** The first place whose attempt is later than a moment. */
     int firstAfter(long moment) {
-        if (end > start && events[end - 1].at <= moment) {
+        return search(moment, start, end);
+    }
+
+    /** The first place within a window, sought from where it was the last time: on a busy key it moves a little at a time. */
+    int edge(Window window, long at) {
+        long cut = window.cutMillis(at);
+        if (before == null) {
+            return firstAfter(cut);
+        }
+        if (edges == null) {
+            edges = new int[Window.count()];
+        }
+        edges[window.ordinal()] = firstAfter(cut, edges[window.ordinal()]);
+        return edges[window.ordinal()];
+    }
+
+    private int firstAfter(long moment, int near) {
+        if (end == start) {
             return end;
         }
-        int low = start;
-        int high = end;
+        int place = Math.max(start, Math.min(near, end - 1));
+        int step = 1;
+        if (events[place].at > moment) {
+            while (place - step >= start && events[place - step].at > moment) {
+                place -= step;
+                step <<= 1;
+            }
+            return search(moment, Math.max(start, place - step), place);
+        }
+        place++;
+        while (place + step - 1 < end && events[place + step - 1].at <= moment) {
+            place += step;
+            step <<= 1;
+        }
+        return search(moment, place, Math.min(end, place + step - 1));
+    }
+
+    private int search(long moment, int from, int until) {
+        if (until > from && events[until - 1].at <= moment) {
+            return until;
+        }
+        int low = from;
+        int high = until;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (events[middle].at > moment) {
