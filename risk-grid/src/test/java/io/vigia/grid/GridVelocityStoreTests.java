@@ -184,6 +184,7 @@ class GridVelocityStoreTests {
                 marks.add(mark);
                 heap.mark(mark);
                 member.mark(mark);
+                grid.get(0).mark(mark); // told twice, it counts once
             }
         }
     }

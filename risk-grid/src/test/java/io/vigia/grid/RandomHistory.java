@@ -39,6 +39,7 @@ final class RandomHistory {
 
     private final Random random;
     private int made;
+    private int marked;
 
     RandomHistory(Random random) {
         this.random = random;
@@ -83,7 +84,7 @@ final class RandomHistory {
     Mark mark(AttemptRecord attempt) {
         return new Mark(
                 attempt.environment(),
-                "dp_" + random.nextInt(1_000),
+                "dp_" + marked++,
                 KINDS[random.nextInt(KINDS.length)],
                 attempt.at().plusSeconds(random.nextInt(1_000)),
                 random.nextInt(3) == 0,

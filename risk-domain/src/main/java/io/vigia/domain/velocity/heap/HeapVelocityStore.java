@@ -16,10 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Counters in the memory of one node, rebuilt at its start from the stored decisions.
  *
- * <p>Memory is bounded by what was seen: about 300 bytes for each attempt of the retained time and about 150 bytes for
- * each different value with few attempts; a value whose attempts were let go, or that has more than 32, takes 0.3 to 1
- * kB for its tallies and for the different values that came with it. Measured with ten data each: 1.8 kB for an attempt
- * of which all are new, 0.7 kB for one of a payer who returns.
+ * <p>Memory follows what was seen. Measured with four data each ({@code ./risk bench counters}): 150 bytes for a value and
+ * the first attempt with it, 270 for each further attempt of the retained time. A value whose attempts were let go, or
+ * that has more than 32, takes 0.3 to 1 kB for its tallies and for the different values that came with it.
  */
 public final class HeapVelocityStore implements VelocityStore {
 
