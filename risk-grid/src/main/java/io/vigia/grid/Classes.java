@@ -15,7 +15,8 @@ enum Classes {
     ADD_MARK(AddMark::new),
     LET_GO(LetGo::new),
     REGION(Region::new),
-    REGION_STEP(RegionStep::new);
+    REGION_STEP(RegionStep::new),
+    OF_ENVIRONMENT(OfEnvironment::new);
 
     /** The number of the factory. */
     static final int FACTORY = 7_301;

@@ -179,6 +179,17 @@ public final class GridVelocityStore implements VelocityStore {
     }
 
     @Override
+    public void forget(EnvironmentId environment) {
+        String name = CounterKey.nameOf(environment);
+        cells.removeAll(new OfEnvironment<>(name));
+        regions.removeAll(new OfEnvironment<>(name));
+        frauds.removeAll(new OfEnvironment<>(name));
+        withFraud.remove(name);
+        newest.remove(name);
+        newestToldByUs.remove(name);
+    }
+
+    @Override
     public void sweep(Instant now) {
         Map<String, Long> horizons = new HashMap<>();
         newest.forEach(

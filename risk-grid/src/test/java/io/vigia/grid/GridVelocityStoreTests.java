@@ -146,6 +146,16 @@ class GridVelocityStoreTests {
     }
 
     @Test
+    void forgetsOneEnvironmentAlone() {
+        live(100);
+        AttemptRecord gone = withCard();
+        heap.forget(gone.environment());
+        grid.get(1).forget(gone.environment());
+        all.removeIf(each -> each.environment().equals(gone.environment()));
+        compare();
+    }
+
+    @Test
     void sweepingKeepsTotals() {
         VelocityStore shortMemory = new GridVelocityStore(first, Duration.ofDays(8), () -> {});
         AttemptRecord old = withCard();
