@@ -77,7 +77,17 @@ class ParamsTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a[b=1", "a[b]c=1", "a=1&a[b]=2", "a[b]=1&a[b][c]=2", "a=1&a=1", "a[b]=1&a[b]=2", "a[]=1&a[0]=2", "a=%zz", "a[b][c][d][e][f][g][h][i]=1"})
+            strings = {
+                "a[b=1",
+                "a[b]c=1",
+                "a=1&a[b]=2",
+                "a[b]=1&a[b][c]=2",
+                "a=1&a=1",
+                "a[b]=1&a[b]=2",
+                "a[]=1&a[0]=2",
+                "a=%zz",
+                "a[b][c][d][e][f][g][h][i]=1"
+            })
     void refusesWhatIsNotWellFormed(String form) {
         RiskException refusal = assertThrows(RiskException.class, () -> Params.of(form));
         assertEquals(400, refusal.code().httpStatus());
