@@ -30,6 +30,8 @@ class TestData {
             "audit_entries",
             "bench_rows",
             "network_secrets",
+            "request_chains",
+            "request_logs",
             "rules",
             "rule_revisions",
             "test_clocks",

@@ -41,7 +41,7 @@ public class StrictAddressFilter extends HttpFilter {
         String address = request.getRequestURI();
         boolean ours = address.startsWith(request.getContextPath() + "/v1/");
         if (!ours
-                || METHODS.contains(request.getMethod())
+                || (METHODS.contains(request.getMethod()) || isPreflight(request))
                         && !CROOKED.matcher(address).find()) {
             chain.doFilter(request, response);
             return;
@@ -52,5 +52,10 @@ public class StrictAddressFilter extends HttpFilter {
         response.setHeader("Request-Id", ids.next("req", clock.instant()));
         response.setContentType("application/json;charset=utf-8");
         response.getOutputStream().write(Errors.body(Errors.of(refusal)));
+    }
+
+    /** A browser asking whether a page of another site may call; what may be called so answers it. */
+    private static boolean isPreflight(HttpServletRequest request) {
+        return request.getMethod().equals("OPTIONS") && request.getHeader("Access-Control-Request-Method") != null;
     }
 }
