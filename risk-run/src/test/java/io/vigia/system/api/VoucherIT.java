@@ -104,7 +104,6 @@ class VoucherIT {
     }
 
     @Test
-    @Tag("E-17")
     void findsMoneyThatNobodyToldOf() {
         Reply intent = voucher("no_callback_but_settled");
         awaitStatus(intent, "succeeded");
@@ -116,7 +115,6 @@ class VoucherIT {
     }
 
     @Test
-    @Tag("E-27")
     void isPaidWithinFiveSecondsWhenTheEmailSaysSo() throws InterruptedException {
         Reply intent = voucher("paid");
         long start = System.nanoTime();
