@@ -146,20 +146,19 @@ public class Backlog {
 
     private List<?> unbooked(EnvironmentId environment, int most) {
         return entities.createNativeQuery(
-                        "select id from charges where unbooked = true and account_id = ?1 and livemode = ?2")
+                        "select id from charges where unbooked = true and account_id = ?1 and livemode = ?2 limit "
+                                + most)
                 .setParameter(1, environment.accountId())
                 .setParameter(2, environment.livemode())
-                .setMaxResults(most)
                 .getResultList();
     }
 
     private List<?> due(EnvironmentId environment, int most) {
         return entities.createNativeQuery("select id from balance_transactions where cleared = false and available_on"
-                        + " <= ?1 and account_id = ?2 and livemode = ?3")
+                        + " <= ?1 and account_id = ?2 and livemode = ?3 limit " + most)
                 .setParameter(1, clock.millis())
                 .setParameter(2, environment.accountId())
                 .setParameter(3, environment.livemode())
-                .setMaxResults(most)
                 .getResultList();
     }
 

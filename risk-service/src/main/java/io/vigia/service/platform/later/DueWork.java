@@ -26,6 +26,10 @@ public class DueWork {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
     private static final int MOST_DOUBLINGS = 8;
     private static final int BATCH = 1_000;
+
+    /** In the text: a limit set on a native query costs two statements that set it for the connection and unset it. */
+    private static final String FIRST = " order by due_at, id limit " + BATCH;
+
     private static final String SELECT =
             "select id, account_id, livemode, kind, object_id, failures, by_the_world from due_work";
 
@@ -55,7 +59,7 @@ public class DueWork {
     /** Some that are due by the world's clock, those that are due longest first. */
     @Transactional
     List<Due> due() {
-        return found(entities.createNativeQuery(SELECT + " where due_at <= ?1 order by due_at, id")
+        return found(entities.createNativeQuery(SELECT + " where due_at <= ?1" + FIRST)
                         .setParameter(1, world.millis()))
                 .stream()
                 .filter(due -> due.byTheWorld || times.standing(due.environment).isEmpty())
@@ -66,7 +70,7 @@ public class DueWork {
     @Transactional
     List<Due> due(EnvironmentId environment, Instant standing) {
         return found(entities.createNativeQuery(SELECT + " where due_at <= ?1 and account_id = ?2 and livemode = ?3 and"
-                        + " by_the_world = false order by due_at, id")
+                        + " by_the_world = false" + FIRST)
                 .setParameter(1, standing.toEpochMilli())
                 .setParameter(2, environment.accountId())
                 .setParameter(3, environment.livemode()));
@@ -74,7 +78,7 @@ public class DueWork {
 
     private static List<Due> found(Query query) {
         List<Due> found = new ArrayList<>();
-        for (Object each : query.setMaxResults(BATCH).getResultList()) {
+        for (Object each : query.getResultList()) {
             Object[] row = (Object[]) each;
             EnvironmentId environment = new EnvironmentId((String) row[1], Mode.of(truth(row[2])));
             found.add(new Due(

@@ -71,15 +71,14 @@ class Till {
         List<String> apart =
                 times.standing().keySet().stream().map(EnvironmentId::accountId).toList();
         String others = apart.isEmpty() ? "" : " and account_id not in ('" + String.join("','", apart) + "')";
-        due.addAll(read(entities.createNativeQuery(ACTS + " where due_at <= ?1" + others + " order by due_at, id")
-                .setParameter(1, world.millis())
-                .setMaxResults(most)));
+        due.addAll(read(
+                entities.createNativeQuery(ACTS + " where due_at <= ?1" + others + " order by due_at, id limit " + most)
+                        .setParameter(1, world.millis())));
         times.standing()
-                .forEach((environment, now) -> due.addAll(read(
-                        entities.createNativeQuery(ACTS + " where due_at <= ?1 and account_id = ?2 order by due_at, id")
-                                .setParameter(1, now.toEpochMilli())
-                                .setParameter(2, environment.accountId())
-                                .setMaxResults(most))));
+                .forEach((environment, now) -> due.addAll(read(entities.createNativeQuery(
+                                ACTS + " where due_at <= ?1 and account_id = ?2 order by due_at, id limit " + most)
+                        .setParameter(1, now.toEpochMilli())
+                        .setParameter(2, environment.accountId()))));
         return due;
     }
 
