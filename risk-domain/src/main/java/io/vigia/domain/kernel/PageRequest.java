@@ -1,5 +1,7 @@
 package io.vigia.domain.kernel;
 
+import java.util.function.BiConsumer;
+
 /**
  * Which stretch of a list is wanted.
  *
@@ -25,5 +27,19 @@ public record PageRequest(int limit, String startingAfter, String endingBefore, 
 
     public boolean backwards() {
         return endingBefore != null;
+    }
+
+    /**
+     * Sees to it that the objects exist after and before which to list.
+     *
+     * @param finder takes an object's id and the parameter that named it, and throws if there is none
+     */
+    public void requireCursors(BiConsumer<String, String> finder) {
+        if (startingAfter != null) {
+            finder.accept(startingAfter, "starting_after");
+        }
+        if (endingBefore != null) {
+            finder.accept(endingBefore, "ending_before");
+        }
     }
 }

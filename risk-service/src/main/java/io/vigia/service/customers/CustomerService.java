@@ -83,8 +83,7 @@ public class CustomerService {
     /** @param email the exact e-mail wanted, in any case, or null for all */
     public Page<Customer> list(String email, PageRequest page) {
         caller.require(Permission.CUSTOMERS_READ);
-        requireCursor(page.startingAfter(), "starting_after");
-        requireCursor(page.endingBefore(), "ending_before");
+        page.requireCursors(this::existing);
         return customers.list(caller.environment(), emailKey(email), page);
     }
 
@@ -159,12 +158,6 @@ public class CustomerService {
 
     private Customer existing(String id, String param) {
         return new Lookup(caller.environment(), "customer", id, param).in(customers::find);
-    }
-
-    private void requireCursor(String id, String param) {
-        if (id != null) {
-            existing(id, param);
-        }
     }
 
     private Long emailKey(String email) {

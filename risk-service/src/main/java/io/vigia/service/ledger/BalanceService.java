@@ -60,12 +60,7 @@ public class BalanceService {
     public Page<BalanceTransaction> list(Filter filter, PageRequest page) {
         caller.require(Permission.MONEY_READ);
         bookkeeper.catchUp(caller.environment());
-        if (page.startingAfter() != null) {
-            existing(page.startingAfter(), "starting_after");
-        }
-        if (page.endingBefore() != null) {
-            existing(page.endingBefore(), "ending_before");
-        }
+        page.requireCursors(this::existing);
         return ledger.list(caller.environment(), filter, page);
     }
 

@@ -104,8 +104,7 @@ public class ListItemService {
     public Page<ValueListItem> page(String listId, String part, PageRequest page) {
         caller.require(Permission.LISTS_READ);
         ValueList list = existingList(listId);
-        requireCursor(page.startingAfter(), "starting_after");
-        requireCursor(page.endingBefore(), "ending_before");
+        page.requireCursors(this::existing);
         return items.page(environment(), listId, list.itemType().partKey(part), page);
     }
 
@@ -125,11 +124,5 @@ public class ListItemService {
 
     private ValueListItem existing(String id, String param) {
         return new Lookup(environment(), "value list item", id, param).in(items::find);
-    }
-
-    private void requireCursor(String id, String param) {
-        if (id != null) {
-            existing(id, param);
-        }
     }
 }

@@ -98,8 +98,7 @@ public class ListService {
     /** Lists, newest first, as far as they fit the filter. */
     public Page<ValueList> page(Filter filter, PageRequest page) {
         caller.require(Permission.LISTS_READ);
-        requireCursor(page.startingAfter(), "starting_after");
-        requireCursor(page.endingBefore(), "ending_before");
+        page.requireCursors(this::existing);
         return lists.page(caller.environment(), wanted(filter), page);
     }
 
@@ -172,12 +171,6 @@ public class ListService {
 
     private ValueList existing(String id, String param) {
         return new Lookup(caller.environment(), "value list", id, param).in(lists::find);
-    }
-
-    private void requireCursor(String id, String param) {
-        if (id != null) {
-            existing(id, param);
-        }
     }
 
     private void requireFree(String alias) {

@@ -53,12 +53,7 @@ public class ChargeService {
 
     public Page<Charge> list(ChargeFilter filter, PageRequest page) {
         caller.require(Permission.PAYMENTS_READ);
-        if (page.startingAfter() != null) {
-            existing(page.startingAfter(), "starting_after");
-        }
-        if (page.endingBefore() != null) {
-            existing(page.endingBefore(), "ending_before");
-        }
+        page.requireCursors(this::existing);
         return payments.listCharges(caller.environment(), filter, page);
     }
 

@@ -205,8 +205,7 @@ public class PaymentService {
     /** @param customerId only those of this customer, or null for all */
     public Page<PaymentIntent> list(String customerId, PageRequest page) {
         caller.require(Permission.PAYMENTS_READ);
-        requireCursor(page.startingAfter(), "starting_after");
-        requireCursor(page.endingBefore(), "ending_before");
+        page.requireCursors(this::existing);
         return payments.list(caller.environment(), customerId, page);
     }
 
@@ -262,11 +261,5 @@ public class PaymentService {
 
     private PaymentIntent existing(String id, String param) {
         return new Lookup(caller.environment(), "payment_intent", id, param).in(payments::find);
-    }
-
-    private void requireCursor(String id, String param) {
-        if (id != null) {
-            existing(id, param);
-        }
     }
 }

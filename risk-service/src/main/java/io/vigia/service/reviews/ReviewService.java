@@ -55,13 +55,13 @@ public class ReviewService {
     /** Those that nobody has closed yet, newest first. */
     public Page<Review> open(PageRequest page) {
         caller.require(Permission.PAYMENTS_READ);
-        requireCursors(page);
+        page.requireCursors(this::existing);
         return reviews.open(caller.environment(), page);
     }
 
     public Page<Review> closed(PageRequest page) {
         caller.require(Permission.PAYMENTS_READ);
-        requireCursors(page);
+        page.requireCursors(this::existing);
         return reviews.closed(caller.environment(), page);
     }
 
@@ -100,15 +100,6 @@ public class ReviewService {
     public List<ReviewNote> notes(String id) {
         caller.require(Permission.PAYMENTS_READ);
         return reviews.notes(caller.environment(), existing(id, "id").id());
-    }
-
-    private void requireCursors(PageRequest page) {
-        if (page.startingAfter() != null) {
-            existing(page.startingAfter(), "starting_after");
-        }
-        if (page.endingBefore() != null) {
-            existing(page.endingBefore(), "ending_before");
-        }
     }
 
     private Review existing(String id, String param) {

@@ -101,12 +101,7 @@ public class PayoutService {
 
     public Page<Payout> list(Filter filter, PageRequest page) {
         caller.require(Permission.MONEY_READ);
-        if (page.startingAfter() != null) {
-            existing(page.startingAfter(), "starting_after");
-        }
-        if (page.endingBefore() != null) {
-            existing(page.endingBefore(), "ending_before");
-        }
+        page.requireCursors(this::existing);
         return payouts.list(caller.environment(), filter, page);
     }
 

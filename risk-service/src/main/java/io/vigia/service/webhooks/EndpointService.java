@@ -90,8 +90,7 @@ public class EndpointService {
     /** @param channel those of one channel, or null for all */
     public Page<Endpoint> page(Channel channel, PageRequest page) {
         caller.require(Permission.WEBHOOKS_READ);
-        requireCursor(page.startingAfter(), "starting_after");
-        requireCursor(page.endingBefore(), "ending_before");
+        page.requireCursors(this::existing);
         return endpoints.page(caller.environment(), channel, page);
     }
 
@@ -157,11 +156,5 @@ public class EndpointService {
 
     private Endpoint existing(String id, String param) {
         return new Lookup(caller.environment(), "webhook endpoint", id, param).in(endpoints::find);
-    }
-
-    private void requireCursor(String id, String param) {
-        if (id != null) {
-            existing(id, param);
-        }
     }
 }

@@ -34,8 +34,7 @@ public class EventService {
     /** Events, newest first. */
     public Page<Event> page(EventFilter filter, PageRequest page) {
         caller.require(Permission.EVENTS_READ);
-        requireCursor(page.startingAfter(), "starting_after");
-        requireCursor(page.endingBefore(), "ending_before");
+        page.requireCursors(this::existing);
         return events.page(caller.environment(), filter, page);
     }
 
@@ -48,11 +47,5 @@ public class EventService {
     private Event existing(String id, String param) {
         EnvironmentId environment = caller.environment();
         return new Lookup(environment, "event", id, param).in(events::find);
-    }
-
-    private void requireCursor(String id, String param) {
-        if (id != null) {
-            existing(id, param);
-        }
     }
 }

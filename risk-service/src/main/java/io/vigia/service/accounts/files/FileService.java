@@ -68,12 +68,7 @@ public class FileService {
     /** @param purpose only those for this, or null for all */
     public Page<StoredFile> list(FilePurpose purpose, PageRequest page) {
         caller.require(Permission.FILES_READ);
-        if (page.startingAfter() != null) {
-            existing(page.startingAfter(), "starting_after");
-        }
-        if (page.endingBefore() != null) {
-            existing(page.endingBefore(), "ending_before");
-        }
+        page.requireCursors(this::existing);
         return files.list(caller.environment(), purpose, page);
     }
 

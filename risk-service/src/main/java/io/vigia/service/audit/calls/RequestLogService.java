@@ -68,8 +68,7 @@ public class RequestLogService {
     public Page<RequestLog> page(Filter filter, PageRequest page) {
         caller.require(Permission.LOGS_READ);
         log.settle();
-        requireCursor(page.startingAfter(), "starting_after");
-        requireCursor(page.endingBefore(), "ending_before");
+        page.requireCursors(this::existing);
         return new Pages<>(entities, RequestLog.class, "req", caller.environment())
                 .with("method", filter.method())
                 .containing("path", filter.path())
@@ -128,11 +127,5 @@ public class RequestLogService {
 
     private RequestLog existing(String id, String param) {
         return new Lookup(caller.environment(), "request", id, param).in(this::stored);
-    }
-
-    private void requireCursor(String id, String param) {
-        if (id != null) {
-            existing(id, param);
-        }
     }
 }

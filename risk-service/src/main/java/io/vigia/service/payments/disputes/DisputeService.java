@@ -101,12 +101,7 @@ public class DisputeService {
 
     public Page<Dispute> list(Filter filter, PageRequest page) {
         caller.require(Permission.PAYMENTS_READ);
-        if (page.startingAfter() != null) {
-            existing(page.startingAfter(), "starting_after");
-        }
-        if (page.endingBefore() != null) {
-            existing(page.endingBefore(), "ending_before");
-        }
+        page.requireCursors(this::existing);
         return disputes.list(caller.environment(), filter, page);
     }
 

@@ -76,12 +76,7 @@ public class PaymentMethodService {
         if (filter.customerId() != null) {
             requireCustomer(filter.customerId(), "customer");
         }
-        if (page.startingAfter() != null) {
-            existing(page.startingAfter(), "starting_after");
-        }
-        if (page.endingBefore() != null) {
-            existing(page.endingBefore(), "ending_before");
-        }
+        page.requireCursors(this::existing);
         return customers.listMethods(caller.environment(), filter, page);
     }
 

@@ -97,12 +97,7 @@ public class RefundService {
 
     public Page<Refund> list(Filter filter, PageRequest page) {
         caller.require(Permission.PAYMENTS_READ);
-        if (page.startingAfter() != null) {
-            existing(page.startingAfter(), "starting_after");
-        }
-        if (page.endingBefore() != null) {
-            existing(page.endingBefore(), "ending_before");
-        }
+        page.requireCursors(this::existing);
         return refunds.list(caller.environment(), filter, page);
     }
 

@@ -112,12 +112,7 @@ public class SetupIntentService {
 
     public Page<SetupIntent> list(SetupRepository.Filter filter, PageRequest page) {
         caller.require(Permission.PAYMENTS_READ);
-        if (page.startingAfter() != null) {
-            existing(page.startingAfter(), "starting_after");
-        }
-        if (page.endingBefore() != null) {
-            existing(page.endingBefore(), "ending_before");
-        }
+        page.requireCursors(this::existing);
         return setups.list(caller.environment(), filter, page);
     }
 

@@ -32,12 +32,7 @@ public class FraudWarningService {
 
     public Page<FraudWarning> list(Filter filter, PageRequest page) {
         caller.require(Permission.PAYMENTS_READ);
-        if (page.startingAfter() != null) {
-            existing(page.startingAfter(), "starting_after");
-        }
-        if (page.endingBefore() != null) {
-            existing(page.endingBefore(), "ending_before");
-        }
+        page.requireCursors(this::existing);
         return warnings.list(caller.environment(), filter, page);
     }
 
