@@ -5,6 +5,7 @@ import io.vigia.domain.accounts.AccountRepository;
 import io.vigia.domain.customers.CustomerRepository;
 import io.vigia.domain.customers.PaymentMethod;
 import io.vigia.domain.payments.setup.SetupIntent;
+import io.vigia.service.platform.time.TestTimes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -34,6 +35,9 @@ public class SetupDesk {
     private Setup setup;
 
     @Inject
+    private TestTimes times;
+
+    @Inject
     private Clock clock;
 
     /** A setup and the name of who wants to keep the method. */
@@ -51,16 +55,20 @@ public class SetupDesk {
 
     /** Takes the answer of the test mode's issuer; of a setup that waits for none it changes nothing. */
     public void authenticate(String clientSecret, boolean passed) {
-        bySecret(clientSecret).filter(SetupIntent::awaitsAuthentication).ifPresent(intent -> {
-            PaymentMethod method = customers
-                    .findMethod(intent.environment(), intent.paymentMethodId())
-                    .orElseThrow();
-            if (passed) {
-                setup.succeeded(intent, method, clock.instant());
-            } else {
-                setup.unauthenticated(intent, method, clock.instant());
-            }
-        });
+        bySecret(clientSecret)
+                .filter(SetupIntent::awaitsAuthentication)
+                .ifPresent(intent -> times.within(intent.environment(), () -> answered(intent, passed)));
+    }
+
+    private void answered(SetupIntent intent, boolean passed) {
+        PaymentMethod method = customers
+                .findMethod(intent.environment(), intent.paymentMethodId())
+                .orElseThrow();
+        if (passed) {
+            setup.succeeded(intent, method, clock.instant());
+        } else {
+            setup.unauthenticated(intent, method, clock.instant());
+        }
     }
 
     private Optional<SetupIntent> bySecret(String secret) {
