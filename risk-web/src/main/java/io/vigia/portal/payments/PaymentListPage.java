@@ -2,10 +2,10 @@ package io.vigia.portal.payments;
 
 import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
-import io.vigia.domain.kernel.TimeRange;
 import io.vigia.domain.payments.PaymentIntent;
 import io.vigia.portal.platform.Format;
 import io.vigia.portal.platform.Visitor;
+import io.vigia.portal.platform.walk.WalkedList;
 import io.vigia.service.payments.search.PaymentSearchService;
 import io.vigia.service.payments.search.PaymentSort;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,9 +20,7 @@ import java.util.stream.Stream;
 /** Payments that fit a search, in an order, a page at a time. The address holds it all, so it can be kept and shared. */
 @Named
 @RequestScoped
-public class PaymentListPage {
-
-    private static final int ROWS = 25;
+public class PaymentListPage extends WalkedList<PaymentIntent> {
 
     /** The searches that are one click away; the first shows all. */
     private static final List<Quick> QUICK = List.of(
@@ -45,25 +43,17 @@ public class PaymentListPage {
 
     private String query = "";
     private String sort = "created";
-    private String after;
-    private String before;
     private String problem = "";
-    private Page<PaymentIntent> page;
 
     /** What is found; nothing if the search says nothing. */
-    public Page<PaymentIntent> getPage() {
-        if (page == null) {
-            try {
-                page = service.find(
-                        PaymentQuery.read(query, visitor.zone()),
-                        new PageRequest(ROWS, after, before, TimeRange.ALL),
-                        sort());
-            } catch (BadQuery bad) {
-                problem = format.say(bad.key(), bad.word());
-                page = new Page<>(List.of(), false);
-            }
+    @Override
+    protected Page<PaymentIntent> read(PageRequest wanted) {
+        try {
+            return service.find(PaymentQuery.read(query, visitor.zone()), wanted, sort());
+        } catch (BadQuery bad) {
+            problem = format.say(bad.key(), bad.word());
+            return new Page<>(List.of(), false);
         }
-        return page;
     }
 
     /** What is wrong with the search, in words; empty if nothing is. */
@@ -76,27 +66,19 @@ public class PaymentListPage {
         return QUICK;
     }
 
-    /** The address of the next page; empty if this is the last. */
-    public String getNext() {
-        List<PaymentIntent> items = getPage().items();
-        boolean more = before != null || getPage().hasMore();
-        return items.isEmpty() || !more ? "" : address("after", items.get(items.size() - 1));
-    }
-
-    /** The address of the page before; empty if this is the first. */
-    public String getPrevious() {
-        List<PaymentIntent> items = getPage().items();
-        boolean more = after != null || before != null && getPage().hasMore();
-        return items.isEmpty() || !more ? "" : address("before", items.get(0));
-    }
-
     /** The search as it stands in an address. */
     public String getEncoded() {
         return URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
 
-    private String address(String cursor, PaymentIntent at) {
-        return "?q=" + getEncoded() + "&sort=" + sort + '&' + cursor + '=' + at.id();
+    @Override
+    protected String filter() {
+        return "q=" + getEncoded() + "&sort=" + sort + '&';
+    }
+
+    @Override
+    protected String idOf(PaymentIntent payment) {
+        return payment.id();
     }
 
     private PaymentSort sort() {
@@ -135,26 +117,6 @@ public class PaymentListPage {
 
     public void setQuery(String query) {
         this.query = query == null ? "" : query;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = id(after);
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = id(before);
-    }
-
-    private static String id(String text) {
-        return text != null && text.matches("pi_\\w{1,60}") ? text : null;
     }
 
     /** A search with a name. */

@@ -3,7 +3,7 @@ package io.vigia.portal.audit.calls;
 import io.vigia.domain.audit.calls.RequestLog;
 import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
-import io.vigia.portal.audit.WalkedList;
+import io.vigia.portal.platform.walk.WalkedList;
 import io.vigia.service.audit.calls.RequestLogService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,6 +30,11 @@ public class CallListPage extends WalkedList<RequestLog> {
         Integer least = show.equals("refused") ? Integer.valueOf(400) : null;
         Integer most = show.equals("good") ? Integer.valueOf(399) : null;
         return service.page(new RequestLogService.Filter(null, path, least, most, null), wanted);
+    }
+
+    @Override
+    protected String idOf(RequestLog item) {
+        return item.id();
     }
 
     @Override

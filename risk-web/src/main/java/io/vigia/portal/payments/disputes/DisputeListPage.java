@@ -2,39 +2,33 @@ package io.vigia.portal.payments.disputes;
 
 import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
-import io.vigia.domain.kernel.TimeRange;
 import io.vigia.domain.payments.disputes.Dispute;
 import io.vigia.domain.payments.disputes.DisputeRepository.Filter;
 import io.vigia.domain.payments.disputes.DisputeStatus;
+import io.vigia.portal.platform.walk.WalkedList;
 import io.vigia.service.payments.disputes.DisputeService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Disputes, newest first, a page at a time: those that wait for an answer, those with the bank, those decided, or all. */
 @Named
 @RequestScoped
-public class DisputeListPage {
+public class DisputeListPage extends WalkedList<Dispute> {
 
-    private static final int ROWS = 25;
     private static final List<String> SHOWN = List.of("answer", "bank", "over", "all");
 
     @Inject
     DisputeService service;
 
     private String show = "all";
-    private String after;
-    private String before;
-    private Page<Dispute> page;
 
-    public Page<Dispute> getPage() {
-        if (page == null) {
-            page = service.list(
-                    new Filter(null, null, statuses()), new PageRequest(ROWS, after, before, TimeRange.ALL));
-        }
-        return page;
+    @Override
+    protected Page<Dispute> read(PageRequest wanted) {
+        return service.list(new Filter(null, null, statuses()), wanted);
     }
 
     private List<DisputeStatus> statuses() {
@@ -46,26 +40,18 @@ public class DisputeListPage {
         };
     }
 
-    private static List<DisputeStatus> among(java.util.function.Predicate<DisputeStatus> wanted) {
+    private static List<DisputeStatus> among(Predicate<DisputeStatus> wanted) {
         return Arrays.stream(DisputeStatus.values()).filter(wanted).toList();
     }
 
-    /** The address of the next page; empty if this is the last. */
-    public String getNext() {
-        List<Dispute> items = getPage().items();
-        boolean more = before != null || getPage().hasMore();
-        return items.isEmpty() || !more ? "" : address("after", items.get(items.size() - 1));
+    @Override
+    protected String filter() {
+        return "show=" + show + '&';
     }
 
-    /** The address of the page before; empty if this is the first. */
-    public String getPrevious() {
-        List<Dispute> items = getPage().items();
-        boolean more = after != null || before != null && getPage().hasMore();
-        return items.isEmpty() || !more ? "" : address("before", items.get(0));
-    }
-
-    private String address(String cursor, Dispute at) {
-        return "?show=" + show + '&' + cursor + '=' + at.id();
+    @Override
+    protected String idOf(Dispute dispute) {
+        return dispute.id();
     }
 
     public List<String> getShown() {
@@ -78,25 +64,5 @@ public class DisputeListPage {
 
     public void setShow(String show) {
         this.show = SHOWN.contains(show) ? show : "all";
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = id(after);
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = id(before);
-    }
-
-    private static String id(String text) {
-        return text != null && text.matches("dp_\\w{1,60}") ? text : null;
     }
 }

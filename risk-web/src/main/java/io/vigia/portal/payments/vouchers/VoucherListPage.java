@@ -2,9 +2,9 @@ package io.vigia.portal.payments.vouchers;
 
 import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
-import io.vigia.domain.kernel.TimeRange;
 import io.vigia.domain.payments.vouchers.OrderStatus;
 import io.vigia.domain.platform.Permission;
+import io.vigia.portal.platform.walk.WalkedList;
 import io.vigia.service.payments.vouchers.VoucherService;
 import io.vigia.service.payments.vouchers.VoucherView;
 import io.vigia.service.platform.Caller;
@@ -20,9 +20,7 @@ import java.util.stream.Stream;
 /** Vouchers that fit a search, newest first, a page at a time. The address holds it all. */
 @Named
 @RequestScoped
-public class VoucherListPage {
-
-    private static final int ROWS = 25;
+public class VoucherListPage extends WalkedList<VoucherView> {
 
     @Inject
     VoucherService service;
@@ -32,15 +30,10 @@ public class VoucherListPage {
 
     private String query = "";
     private String status = "";
-    private String after;
-    private String before;
-    private Page<VoucherView> page;
 
-    public Page<VoucherView> getPage() {
-        if (page == null) {
-            page = service.search(query, chosen(), new PageRequest(ROWS, after, before, TimeRange.ALL));
-        }
-        return page;
+    @Override
+    protected Page<VoucherView> read(PageRequest wanted) {
+        return service.search(query, chosen(), wanted);
     }
 
     public List<String> getStatuses() {
@@ -51,25 +44,23 @@ public class VoucherListPage {
         return caller.may(Permission.VOUCHERS_WRITE);
     }
 
-    public String getNext() {
-        List<VoucherView> items = getPage().items();
-        boolean more = before != null || getPage().hasMore();
-        return items.isEmpty() || !more ? "" : address("after", items.get(items.size() - 1));
-    }
-
-    public String getPrevious() {
-        List<VoucherView> items = getPage().items();
-        boolean more = after != null || before != null && getPage().hasMore();
-        return items.isEmpty() || !more ? "" : address("before", items.get(0));
-    }
-
     /** The address of the same search with another status. */
     public String with(String other) {
-        return "?q=" + encoded() + "&status=" + other;
+        return '?' + search(other);
     }
 
-    private String address(String cursor, VoucherView at) {
-        return with(status) + '&' + cursor + '=' + at.order().id();
+    @Override
+    protected String filter() {
+        return search(status) + '&';
+    }
+
+    @Override
+    protected String idOf(VoucherView voucher) {
+        return voucher.order().id();
+    }
+
+    private String search(String wanted) {
+        return "q=" + encoded() + "&status=" + wanted;
     }
 
     private String encoded() {
@@ -94,25 +85,5 @@ public class VoucherListPage {
 
     public void setStatus(String status) {
         this.status = status == null ? "" : status.replaceAll("[^a-z]", "");
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = id(after);
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = id(before);
-    }
-
-    private static String id(String text) {
-        return text != null && text.matches("ord_\\w{1,60}") ? text : null;
     }
 }

@@ -1,6 +1,5 @@
-package io.vigia.portal.audit;
+package io.vigia.portal.platform.walk;
 
-import io.vigia.domain.kernel.Owned;
 import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
 import io.vigia.domain.kernel.TimeRange;
@@ -11,7 +10,7 @@ import java.util.List;
  *
  * @param <T> what it is a list of
  */
-public abstract class WalkedList<T extends Owned> {
+public abstract class WalkedList<T> {
 
     private static final int ROWS = 25;
 
@@ -25,6 +24,9 @@ public abstract class WalkedList<T extends Owned> {
     /** What the address says beside the place in the list, as {@code type=charge.*&}. */
     protected abstract String filter();
 
+    /** The id by which the list goes on from an item. */
+    protected abstract String idOf(T item);
+
     public Page<T> getPage() {
         if (page == null) {
             page = read(new PageRequest(ROWS, after, before, TimeRange.ALL));
@@ -36,18 +38,14 @@ public abstract class WalkedList<T extends Owned> {
     public String getNext() {
         List<T> items = getPage().items();
         boolean more = before != null || getPage().hasMore();
-        return items.isEmpty() || !more
-                ? ""
-                : "?" + filter() + "after=" + items.get(items.size() - 1).id();
+        return items.isEmpty() || !more ? "" : "?" + filter() + "after=" + idOf(items.get(items.size() - 1));
     }
 
     /** The address of the page before; empty if this is the first. */
     public String getPrevious() {
         List<T> items = getPage().items();
         boolean more = after != null || before != null && getPage().hasMore();
-        return items.isEmpty() || !more
-                ? ""
-                : "?" + filter() + "before=" + items.get(0).id();
+        return items.isEmpty() || !more ? "" : "?" + filter() + "before=" + idOf(items.get(0));
     }
 
     public String getAfter() {

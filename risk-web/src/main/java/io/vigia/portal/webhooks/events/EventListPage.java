@@ -4,7 +4,7 @@ import io.vigia.domain.events.Event;
 import io.vigia.domain.events.EventTypes;
 import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
-import io.vigia.portal.audit.WalkedList;
+import io.vigia.portal.platform.walk.WalkedList;
 import io.vigia.service.webhooks.EventFilter;
 import io.vigia.service.webhooks.EventService;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,6 +25,11 @@ public class EventListPage extends WalkedList<Event> {
     @Override
     protected Page<Event> read(PageRequest wanted) {
         return service.page(new EventFilter(type == null ? null : List.of(type), null, null), wanted);
+    }
+
+    @Override
+    protected String idOf(Event item) {
+        return item.id();
     }
 
     @Override
