@@ -75,9 +75,9 @@ public final class Ids {
         return id.toString();
     }
 
-    /** Whether a text could be an id or an alias at all: printable ASCII, which is all that their columns compare with. */
+    /** Whether a text, or null, could be an id or an alias at all: printable ASCII, all that their columns compare with. */
     public static boolean isPlausible(String text) {
-        return text.length() <= MAX_LENGTH && text.chars().allMatch(c -> c > ' ' && c < 127);
+        return text != null && text.length() <= MAX_LENGTH && text.chars().allMatch(c -> c > ' ' && c < 127);
     }
 
     private synchronized int place(long millis) {

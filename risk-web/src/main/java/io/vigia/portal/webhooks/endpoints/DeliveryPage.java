@@ -7,9 +7,11 @@ import io.vigia.domain.webhooks.Exchange;
 import io.vigia.portal.platform.Notices;
 import io.vigia.service.platform.Caller;
 import io.vigia.service.webhooks.delivery.DeliveryService;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,9 +30,18 @@ public class DeliveryPage {
     @Inject
     Notices notices;
 
+    @Inject
+    HttpServletRequest request;
+
     private String id;
     private Delivery delivery;
     private List<Attempt> attempts;
+
+    /** Reads the address, or the form that carries it on, before any part of the page asks what it is about. */
+    @PostConstruct
+    void read() {
+        id = request.getParameter("id");
+    }
 
     public Delivery getDelivery() {
         if (delivery == null) {
@@ -71,13 +82,5 @@ public class DeliveryPage {
         service.resend(id);
         notices.good("deliveries.resent");
         notices.goTo("/portal/webhooks/endpoints/delivery?id=" + id);
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

@@ -8,9 +8,11 @@ import io.vigia.portal.platform.Notices;
 import io.vigia.service.platform.Caller;
 import io.vigia.service.webhooks.EndpointService;
 import io.vigia.service.webhooks.delivery.DeliveryService;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 
@@ -35,10 +37,19 @@ public class EndpointDetailPage {
     @Inject
     Notices notices;
 
+    @Inject
+    HttpServletRequest request;
+
     private String id;
     private Endpoint endpoint;
     private Endpoint rolled;
     private List<Delivery> latest;
+
+    /** Reads the address, or the form that carries it on, before any part of the page asks what it is about. */
+    @PostConstruct
+    void read() {
+        id = request.getParameter("id");
+    }
 
     public Endpoint getEndpoint() {
         if (endpoint == null) {
@@ -97,13 +108,5 @@ public class EndpointDetailPage {
     /** The endpoint if its secret was changed just now, or null. */
     public Endpoint getRolled() {
         return rolled;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }
