@@ -19,10 +19,13 @@ import com.stripe.param.WebhookEndpointCreateParams.EnabledEvent;
 import com.stripe.param.WebhookEndpointUpdateParams;
 import io.vigia.system.Platform;
 import io.vigia.system.PlatformExtension;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -85,21 +88,25 @@ class WebhookIT {
                 wanted.add(paid.getId());
                 wanted.add(paid.getLatestCharge());
             }
-            Set<String> told = ConcurrentHashMap.newKeySet();
+            // Others pay this merchant's vouchers meanwhile, so the endpoint may be told of more than these.
+            Map<String, Set<String>> told = new HashMap<>();
             for (long end = System.nanoTime() + 60_000_000_000L;
-                    accepted.size() < wanted.size() && System.nanoTime() < end; ) {
+                    !told.keySet().containsAll(wanted) && System.nanoTime() < end; ) {
                 Receiver.pause();
+                told = receiver.all().stream()
+                        .filter(each -> accepted.contains(each.header("webhook-id")))
+                        .collect(Collectors.groupingBy(
+                                each -> com.stripe.net.ApiResource.GSON
+                                        .fromJson(each.body(), com.google.gson.JsonObject.class)
+                                        .getAsJsonObject("data")
+                                        .getAsJsonObject("object")
+                                        .get("id")
+                                        .getAsString(),
+                                Collectors.mapping(each -> each.header("webhook-id"), Collectors.toSet())));
             }
-            receiver.all().stream()
-                    .filter(each -> accepted.contains(each.header("webhook-id")))
-                    .forEach(each -> told.add(com.stripe.net.ApiResource.GSON
-                            .fromJson(each.body(), com.google.gson.JsonObject.class)
-                            .getAsJsonObject("data")
-                            .getAsJsonObject("object")
-                            .get("id")
-                            .getAsString()));
-            assertEquals(wanted, told);
-            assertEquals(wanted.size(), accepted.size(), "an event came with several ids");
+            told.keySet().retainAll(wanted);
+            assertEquals(wanted, told.keySet());
+            told.forEach((id, events) -> assertEquals(1, events.size(), id + " came in several events"));
             assertTrue(receiver.all().size() > wanted.size(), "nothing was tried again");
             merchant.stripe().v1().webhookEndpoints().delete(endpoint.getId());
         }
