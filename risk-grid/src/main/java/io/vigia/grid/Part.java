@@ -41,6 +41,7 @@ final class Part implements Classes.Numbered {
     long lastPlacedAt;
     Map<Long, Long> customers = Map.of();
     boolean replaced;
+    VelocityReading.Recent recent;
 
     Part() {}
 
@@ -55,6 +56,7 @@ final class Part implements Classes.Numbered {
         part.tallies = reading.tallies()[dimension.ordinal()];
         part.first = reading.firstSeen(dimension);
         part.firstAuthorized = reading.firstAuthorizedMillis();
+        part.recent = reading.recent(dimension);
         Pair[] pairs = Reader.pairsOf(dimension);
         part.distinct = new int[pairs.length][];
         part.together = new boolean[pairs.length];
@@ -106,6 +108,12 @@ final class Part implements Classes.Numbered {
             out.writeLong(each.getValue());
         }
         out.writeBoolean(replaced);
+        out.writeBoolean(recent != null);
+        if (recent != null) {
+            out.writeLong(recent.lastMillis());
+            out.writeIntArray(recent.matured());
+            writeAmounts(out, recent.amounts());
+        }
     }
 
     @Override
@@ -124,6 +132,23 @@ final class Part implements Classes.Numbered {
             customers.put(in.readLong(), in.readLong());
         }
         replaced = in.readBoolean();
+        if (in.readBoolean()) {
+            recent = new VelocityReading.Recent(in.readLong(), in.readIntArray(), readAmounts(in));
+        }
+    }
+
+    private static void writeAmounts(ObjectDataOutput out, VelocityReading.Amounts amounts) throws IOException {
+        out.writeInt(amounts.count());
+        out.writeDouble(amounts.mean());
+        out.writeDouble(amounts.deviation());
+        out.writeDouble(amounts.largestOfWeek());
+        out.writeInt(amounts.bigOfFortnight());
+        out.writeInt(amounts.atTerminal());
+    }
+
+    private static VelocityReading.Amounts readAmounts(ObjectDataInput in) throws IOException {
+        return new VelocityReading.Amounts(
+                in.readInt(), in.readDouble(), in.readDouble(), in.readDouble(), in.readInt(), in.readInt());
     }
 
     private static void write(ObjectDataOutput out, int[][] rows) throws IOException {

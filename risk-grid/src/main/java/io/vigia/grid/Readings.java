@@ -60,7 +60,9 @@ final class Readings {
         int[][] distinct = new int[Pair.values().length][];
         boolean[] together = new boolean[distinct.length];
         int[][] marks = new int[MarkCount.values().length][];
+        VelocityReading.Recent[] recent = new VelocityReading.Recent[Dimension.count()];
         parts.forEach((dimension, part) -> {
+            recent[dimension.ordinal()] = part.recent;
             tallies[dimension.ordinal()] = part.tallies;
             first[dimension.ordinal()] = part.first;
             Pair[] pairs = Reader.pairsOf(dimension);
@@ -83,6 +85,7 @@ final class Readings {
                 distinct,
                 together,
                 answers,
+                recent,
                 new VelocityReading.Around(percentile, impossible, marks, fraud(frauds)));
     }
 

@@ -224,6 +224,9 @@ class GridVelocityStoreTests {
         assertTrue(Arrays.deepEquals(expected.distinct(), found.distinct()), message);
         assertArrayEquals(expected.together(), found.together(), message);
         assertEquals(expected.answers(), found.answers(), message);
+        for (Dimension dimension : Dimension.values()) {
+            assertEquals(told(expected.recent(dimension)), told(found.recent(dimension)), message);
+        }
         VelocityReading.Around around = expected.around();
         assertEquals(around.regionPercentileMicros(), found.around().regionPercentileMicros(), message);
         assertEquals(around.impossibleTravel(), found.around().impossibleTravel(), message);
@@ -294,5 +297,13 @@ class GridVelocityStoreTests {
 
     private static VelocityStore store(HazelcastInstance member) {
         return new GridVelocityStore(member, HeapVelocityStore.RETENTION, () -> {});
+    }
+
+    private static String told(VelocityReading.Recent recent) {
+        return recent == null
+                ? null
+                : recent.lastMillis() + " " + Arrays.toString(recent.matured()) + " "
+                        + recent.amounts().count() + " " + recent.amounts().mean() + " "
+                        + (float) recent.amounts().deviation();
     }
 }

@@ -4,6 +4,7 @@ import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Mode;
 import io.vigia.domain.kernel.Money;
+import io.vigia.domain.scoring.ScoringTrace;
 import io.vigia.domain.velocity.AttemptRecord;
 import io.vigia.domain.velocity.AttemptStatus;
 import io.vigia.domain.velocity.Keys;
@@ -51,6 +52,12 @@ public class Decision {
     private byte[] dimensions;
     private String modelVersion;
     private int tookMicros;
+    private byte[] features;
+    private String challengerVersion;
+    private Integer challengerScore;
+    private Integer originalScore;
+    private Double propensity;
+    private String exploration;
 
     @Column(name = "record_enc")
     private SealedRecord record;
@@ -74,13 +81,7 @@ public class Decision {
         this.currency = amount.currency();
         this.amountUsdMicros = attempt.amountUsdMicros();
         this.dimensions = attempt.keys().toBytes();
-        this.outcome = result.outcome().type();
-        this.riskLevel = result.outcome().riskLevel();
-        this.riskScore = result.outcome().riskScore();
-        this.ruleId = result.outcome().rule();
-        this.modelVersion = result.modelVersion();
-        this.tookMicros = result.tookMicros();
-        this.record = new SealedRecord(result.record());
+        keep(result);
     }
 
     /** Something became of the attempt: the voucher was paid, the payer authenticated. */
@@ -91,6 +92,10 @@ public class Decision {
     /** It was thought over once more, after the payer authenticated. */
     public void revised(AttemptStatus newStatus, Result result) {
         status = newStatus;
+        keep(result);
+    }
+
+    private void keep(Result result) {
         outcome = result.outcome().type();
         riskLevel = result.outcome().riskLevel();
         riskScore = result.outcome().riskScore();
@@ -98,6 +103,13 @@ public class Decision {
         modelVersion = result.modelVersion();
         tookMicros = result.tookMicros();
         record = new SealedRecord(result.record());
+        ScoringTrace scoring = result.scoring();
+        features = scoring.features();
+        challengerVersion = scoring.challengerVersion();
+        challengerScore = scoring.challengerScore();
+        originalScore = scoring.originalScore();
+        propensity = scoring.propensity();
+        exploration = scoring.exploration();
     }
 
     public String id() {
@@ -155,6 +167,11 @@ public class Decision {
         return record.record();
     }
 
+    /** How it was scored, besides the score; decisions of earlier versions of the platform have nothing of it. */
+    public ScoringTrace scoring() {
+        return new ScoringTrace(features, challengerVersion, challengerScore, originalScore, propensity, exploration);
+    }
+
     /** What counters keep of the attempt. */
     public AttemptRecord attempt() {
         return new AttemptRecord(
@@ -165,6 +182,8 @@ public class Decision {
      * How the decision came out.
      *
      * @param tookMicros how long it took, in microseconds
+     * @param scoring how it was scored, besides the score
      */
-    public record Result(Outcome outcome, String modelVersion, int tookMicros, DecisionRecord record) {}
+    public record Result(
+            Outcome outcome, String modelVersion, int tookMicros, DecisionRecord record, ScoringTrace scoring) {}
 }

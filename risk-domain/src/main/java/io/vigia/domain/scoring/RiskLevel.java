@@ -23,6 +23,11 @@ public enum RiskLevel {
         return score >= ELEVATED_FROM ? ELEVATED : NORMAL;
     }
 
+    /** Whether there is a score that belongs to it. */
+    public boolean isScored() {
+        return this != NOT_ASSESSED && this != UNKNOWN;
+    }
+
     /** The name on the wire. */
     public String wire() {
         return name().toLowerCase(Locale.ROOT);

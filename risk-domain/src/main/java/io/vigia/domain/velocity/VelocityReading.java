@@ -1,6 +1,7 @@
 package io.vigia.domain.velocity;
 
 import io.vigia.rules.host.FunctionCall;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Map;
  * @param distinct by the ordinal of {@link Pair}, then of {@link Window}; null where the attempt lacks the owner
  * @param together by the ordinal of {@link Pair}: whether both data of this attempt came together before
  * @param answers to the questions that were put; sums in millionths of a US dollar
+ * @param recent by the ordinal of {@link Dimension}; null where the attempt has no such datum or {@linkplain Recent#reads nobody
+ *     asks}
  * @param around what else is known
  */
 public record VelocityReading(
@@ -22,7 +25,57 @@ public record VelocityReading(
         int[][] distinct,
         boolean[] together,
         Map<FunctionCall, Double> answers,
+        Recent[] recent,
         Around around) {
+
+    /**
+     * What scores want to know of the attempts under one key besides its tallies.
+     *
+     * @param lastMillis when the last attempt was, or {@link #NEVER}
+     * @param matured how many attempts lay in the 1, 7 and 30 days that ended one delay of labels ago, so that it could be known
+     *     which of them were frauds
+     * @param amounts what the payer usually pays; of nothing unless the key stands for a payer
+     */
+    public record Recent(long lastMillis, int[] matured, Amounts amounts) {
+
+        private static final long LABEL_DELAY = Duration.ofDays(7).toMillis();
+        private static final long VOUCHER_LABEL_DELAY = Duration.ofDays(3).toMillis();
+
+        /** Of a key that was never seen. */
+        public static final Recent NONE = new Recent(NEVER, new int[3], Amounts.NONE);
+
+        /**
+         * How late it is usually known of a payment that it was a fraud, in milliseconds: rates of fraud look at what is older.
+         * It is a part of what features mean and therefore the same for everybody.
+         */
+        public static long labelDelayMillis(boolean voucher) {
+            return voucher ? VOUCHER_LABEL_DELAY : LABEL_DELAY;
+        }
+
+        /** Whether it is read for the values of a dimension. */
+        public static boolean reads(Dimension dimension) {
+            return switch (dimension) {
+                case CUSTOMER, CARD, EMAIL, DEVICE, IP, DOCUMENT, PHONE, TERMINAL, MERCHANT, BIN, EMAIL_DOMAIN -> true;
+                default -> false;
+            };
+        }
+    }
+
+    /**
+     * The amounts of a payer's last attempts, at most 64 and none older than 30 days.
+     *
+     * @param count how many there were
+     * @param mean their mean in millionths of a US dollar; NaN of none
+     * @param deviation their standard deviation; NaN of fewer than two
+     * @param largestOfWeek the largest of seven days; NaN of none
+     * @param bigOfFortnight how many of fourteen days were over three times the mean
+     * @param atTerminal how many took place at this attempt's terminal
+     */
+    public record Amounts(
+            int count, double mean, double deviation, double largestOfWeek, int bigOfFortnight, int atTerminal) {
+
+        static final Amounts NONE = new Amounts(0, Double.NaN, Double.NaN, Double.NaN, 0, 0);
+    }
 
     /**
      * What is known around an attempt besides its counters.
@@ -43,6 +96,11 @@ public record VelocityReading(
     public Tally tally(Dimension dimension, Window window) {
         long[] rows = tallies[dimension.ordinal()];
         return rows == null ? null : new Tally(rows, window.ordinal() * Tally.WIDTH);
+    }
+
+    /** What scores want to know of the attempt's value in a dimension; null if it has none. */
+    public Recent recent(Dimension dimension) {
+        return recent[dimension.ordinal()];
     }
 
     /** When the attempt's value in a dimension was first seen, in milliseconds, or {@link #NEVER}. */

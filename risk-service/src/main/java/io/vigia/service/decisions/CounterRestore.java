@@ -3,6 +3,7 @@ package io.vigia.service.decisions;
 import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Mode;
+import io.vigia.domain.scoring.features.FeatureMemory;
 import io.vigia.domain.velocity.AttemptRecord;
 import io.vigia.domain.velocity.AttemptStatus;
 import io.vigia.domain.velocity.Keys;
@@ -45,6 +46,9 @@ public class CounterRestore {
     @Inject
     private VelocityStore counters;
 
+    @Inject
+    private FeatureMemory memory;
+
     @PostConstruct
     void restore() {
         long started = System.nanoTime();
@@ -81,7 +85,7 @@ public class CounterRestore {
         }
     }
 
-    private static final class Rows implements Iterator<AttemptRecord> {
+    private final class Rows implements Iterator<AttemptRecord> {
 
         private final ResultSet rows;
         private boolean more;
@@ -104,6 +108,7 @@ public class CounterRestore {
             }
             try {
                 AttemptRecord attempt = read();
+                memory.decided(attempt);
                 more = rows.next();
                 count++;
                 return attempt;

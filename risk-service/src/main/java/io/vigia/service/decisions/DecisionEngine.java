@@ -6,7 +6,7 @@ import io.vigia.domain.decisions.DecisionRepository;
 import io.vigia.domain.decisions.FactGatherer;
 import io.vigia.domain.decisions.Outcome;
 import io.vigia.domain.kernel.EnvironmentId;
-import io.vigia.domain.scoring.Score;
+import io.vigia.domain.scoring.Scored;
 import io.vigia.domain.signals.Attempt;
 import io.vigia.domain.signals.FactSheet;
 import io.vigia.domain.signals.SignalReader;
@@ -83,8 +83,8 @@ public class DecisionEngine {
                 new FactGatherer.Known(attempt, signals, reading),
                 lists::contains,
                 accounts.currency(attempt.environment().accountId()));
-        Score score = scorer.score(attempt, facts);
-        return new Judgement(attempt, counted, facts, score, new RuleRunner(rules, attempt.object(), facts), started);
+        Scored scored = scorer.score(attempt, new Scorer.Known(counted, facts, reading));
+        return new Judgement(attempt, counted, facts, scored, new RuleRunner(rules, attempt.object(), facts), started);
     }
 
     /**
@@ -103,8 +103,8 @@ public class DecisionEngine {
                         .toList(),
                 judgement.verdict().matched());
         DecisionRecord seen = new DecisionRecord(judgement.facts(), reasons);
-        Decision.Result result =
-                new Decision.Result(outcome, judgement.score().modelVersion(), judgement.micros(), seen);
+        Decision.Result result = new Decision.Result(
+                outcome, judgement.score().modelVersion(), judgement.micros(), seen, judgement.trace());
         if (judgement.backdated() || !fresh) {
             stats.reopen(counted.environment(), counted.at());
         }

@@ -7,8 +7,9 @@ import io.vigia.domain.decisions.Outcome;
 import io.vigia.domain.decisions.Outcomes;
 import io.vigia.domain.decisions.Verdict;
 import io.vigia.domain.kernel.Money;
-import io.vigia.domain.scoring.RiskLevel;
 import io.vigia.domain.scoring.Score;
+import io.vigia.domain.scoring.Scored;
+import io.vigia.domain.scoring.ScoringTrace;
 import io.vigia.domain.signals.Attempt;
 import io.vigia.domain.signals.AttributeCatalogue;
 import io.vigia.domain.signals.FactSheet;
@@ -28,17 +29,22 @@ public final class Judgement {
     private final Attempt attempt;
     private final AttemptRecord counted;
     private final FactSheet facts;
-    private final Score score;
+    private final Scored scored;
     private final RuleRunner rules;
     private final long startedNanos;
     private Verdict verdict;
 
     Judgement(
-            Attempt attempt, AttemptRecord counted, FactSheet facts, Score score, RuleRunner rules, long startedNanos) {
+            Attempt attempt,
+            AttemptRecord counted,
+            FactSheet facts,
+            Scored scored,
+            RuleRunner rules,
+            long startedNanos) {
         this.attempt = attempt;
         this.counted = counted;
         this.facts = facts;
-        this.score = score;
+        this.scored = scored;
         this.rules = rules;
         this.startedNanos = startedNanos;
         this.verdict = rules.beforeNetwork();
@@ -63,8 +69,8 @@ public final class Judgement {
     }
 
     public Assessment risk() {
-        boolean scored = score.level() != RiskLevel.UNKNOWN && score.level() != RiskLevel.NOT_ASSESSED;
-        return new Assessment(score.level().wire(), scored ? score.value() : null);
+        Score score = scored.score();
+        return new Assessment(score.level().wire(), score.level().isScored() ? score.value() : null);
     }
 
     /** What the decision saw, by name. */
@@ -117,7 +123,11 @@ public final class Judgement {
     }
 
     Score score() {
-        return score;
+        return scored.score();
+    }
+
+    ScoringTrace trace() {
+        return scored.trace();
     }
 
     Verdict verdict() {

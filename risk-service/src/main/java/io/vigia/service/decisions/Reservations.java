@@ -1,5 +1,6 @@
 package io.vigia.service.decisions;
 
+import io.vigia.domain.scoring.features.FeatureMemory;
 import io.vigia.domain.velocity.AttemptRecord;
 import io.vigia.domain.velocity.VelocityReading;
 import io.vigia.domain.velocity.VelocityStore;
@@ -24,6 +25,9 @@ public class Reservations {
 
     @Inject
     private VelocityStore counters;
+
+    @Inject
+    private FeatureMemory memory;
 
     /** Takes the place and reads what was counted before it. */
     VelocityReading reserve(AttemptRecord attempt, Collection<FunctionCall> questions, boolean backdated) {
@@ -75,6 +79,9 @@ public class Reservations {
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
                 counters.settle(attempt);
+                if (fresh) {
+                    memory.decided(attempt);
+                }
             } else if (fresh) {
                 counters.cancel(attempt);
             }

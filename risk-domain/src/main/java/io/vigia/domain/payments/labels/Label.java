@@ -8,6 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 
 /** One word on whether a payment was fraud. It is never altered, only undone. */
 @Entity
@@ -48,6 +51,13 @@ public class Label extends Owned {
         this.sourceId = sourceId;
         this.weight = source.weight();
         this.author = author;
+    }
+
+    /** The label that counts among those of one payment: of those not undone the weightiest, of equal ones the last. */
+    public static Optional<Label> standing(Collection<Label> ofOnePayment) {
+        return ofOnePayment.stream()
+                .filter(label -> !label.isUndone())
+                .max(Comparator.comparingInt(Label::weight).thenComparing(Label::id));
     }
 
     public void undo(Instant at, String by) {

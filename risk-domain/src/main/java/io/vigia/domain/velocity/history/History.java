@@ -6,6 +6,7 @@ import io.vigia.domain.velocity.AttemptStatus;
 import io.vigia.domain.velocity.Dimension;
 import io.vigia.domain.velocity.Pair;
 import io.vigia.domain.velocity.Tally;
+import io.vigia.domain.velocity.VelocityReading;
 import io.vigia.domain.velocity.Window;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -116,6 +117,11 @@ public final class History {
             }
         }
         return false;
+    }
+
+    /** What scores want to know of the attempts before a place. */
+    VelocityReading.Recent recent(Event event, int end) {
+        return new Recently(timeline, event, end).read(dimension);
     }
 
     /** The last attempt before a place of which it is known where it took place, among the {@value #LOOK_BACK} last; or null. */

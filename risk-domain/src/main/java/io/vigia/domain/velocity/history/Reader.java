@@ -39,6 +39,7 @@ public final class Reader {
     private final long[] first = new long[DIMENSIONS];
     private final int[][] distinct = new int[Pair.values().length][];
     private final boolean[] together = new boolean[distinct.length];
+    private final VelocityReading.Recent[] recent = new VelocityReading.Recent[DIMENSIONS];
     private final Map<FunctionCall, Double> answers;
     private long authorized = NEVER;
 
@@ -79,6 +80,9 @@ public final class Reader {
             distinct[pair.ordinal()] = history == null ? NONE : history.distinctByWindow(pair.counted(), event.at, end);
             together[pair.ordinal()] = value != 0 && history != null && history.saw(pair.counted(), value, end);
         }
+        if (VelocityReading.Recent.reads(dimension)) {
+            recent[i] = history == null ? VelocityReading.Recent.NONE : history.recent(event, end);
+        }
         for (Question.Put put : questions) {
             if (put.question().owner() == dimension) {
                 answers.put(put.call(), put.question().answer(history, event.at, end));
@@ -89,6 +93,6 @@ public final class Reader {
 
     /** What all histories said that were read. */
     public VelocityReading reading(VelocityReading.Around around) {
-        return new VelocityReading(tallies, first, authorized, distinct, together, answers, around);
+        return new VelocityReading(tallies, first, authorized, distinct, together, answers, recent, around);
     }
 }

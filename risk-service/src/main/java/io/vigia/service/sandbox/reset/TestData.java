@@ -1,6 +1,7 @@
 package io.vigia.service.sandbox.reset;
 
 import io.vigia.domain.kernel.EnvironmentId;
+import io.vigia.domain.scoring.features.FeatureMemory;
 import io.vigia.domain.velocity.VelocityStore;
 import io.vigia.service.platform.Database;
 import jakarta.annotation.Resource;
@@ -46,6 +47,9 @@ class TestData {
     @Inject
     private VelocityStore counters;
 
+    @Inject
+    private FeatureMemory memory;
+
     /** The tables that are emptied: those whose rows belong to environments and that hold what payments leave behind. */
     List<String> tables(EnvironmentId environment) {
         List<String> tables = new ArrayList<>();
@@ -77,6 +81,7 @@ class TestData {
                 progress.next();
             }
             counters.forget(environment);
+            memory.forget(environment);
         } catch (SQLException | RuntimeException failure) {
             progress.fail();
             LOG.log(
