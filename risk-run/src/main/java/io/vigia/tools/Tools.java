@@ -6,6 +6,7 @@ import io.vigia.tools.generate.GenerateCommand;
 import io.vigia.tools.replay.ReplayCommand;
 import io.vigia.tools.rules.RulesCommand;
 import io.vigia.tools.rules.bench.RuleBench;
+import io.vigia.tools.screening.ScreeningBench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -46,6 +47,9 @@ public final class Tools {
                 }
                 if (!rest.isEmpty() && rest.get(0).equals("counters")) {
                     return new CounterBench(System.out).run(rest.subList(1, rest.size())) ? 0 : 1;
+                }
+                if (!rest.isEmpty() && rest.get(0).equals("screening")) {
+                    return new ScreeningBench(System.out).run(rest.subList(1, rest.size())) ? 0 : 1;
                 }
                 return new BenchCommand(home(), System.getenv(), System.out).run(rest) ? 0 : 1;
             }

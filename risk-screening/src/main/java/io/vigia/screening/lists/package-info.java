@@ -1,0 +1,2 @@
+/** Reads lists of sanctions as their publishers give them out; start with {@link io.vigia.screening.lists.ListReader}. */
+package io.vigia.screening.lists;
