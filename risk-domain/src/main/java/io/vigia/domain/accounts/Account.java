@@ -18,6 +18,7 @@ public class Account {
     private String defaultCurrency;
     private String timeZone;
     private boolean liveEnabled;
+    private boolean operator;
     private Instant created;
 
     protected Account() {}
@@ -33,6 +34,13 @@ public class Account {
         this.defaultCurrency = country.currency();
         this.timeZone = country.timeZone();
         this.created = created;
+    }
+
+    /** The account of those who run the platform: its members are staff. */
+    public static Account ofOperator(String id, String name, Country country, Instant created) {
+        Account account = new Account(id, name, country, created);
+        account.operator = true;
+        return account;
     }
 
     /** Lets the account take real payments. */
@@ -64,17 +72,12 @@ public class Account {
         return liveEnabled;
     }
 
-    public Instant created() {
-        return created;
+    /** Whether this is no merchant, but the platform's operator. */
+    public boolean operator() {
+        return operator;
     }
 
-    /**
-     * Where an account is at home.
-     *
-     * @param currency lower case
-     * @param timeZone an IANA zone
-     */
-    public record Country(String code, String currency, String timeZone) {
-        public static final Country COLOMBIA = new Country("CO", "cop", "America/Bogota");
+    public Instant created() {
+        return created;
     }
 }

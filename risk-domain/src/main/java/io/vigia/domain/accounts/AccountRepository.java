@@ -18,4 +18,13 @@ public interface AccountRepository {
     Optional<Member> memberByEmail(String email);
 
     Optional<Member> member(String id);
+
+    /** The people of an account, in the order in which they came. */
+    List<Member> members(String accountId);
+
+    /** The same, held until the transaction ends, so that two changes to a team come one after the other. */
+    List<Member> heldMembers(String accountId);
+
+    /** Takes somebody out for good. */
+    void remove(Member member);
 }

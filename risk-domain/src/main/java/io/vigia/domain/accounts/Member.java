@@ -26,6 +26,9 @@ public class Member {
     private String passwordHash;
     private Instant created;
     private Instant lastSignIn;
+    private String language;
+    private Instant passwordChanged;
+    private boolean demo;
 
     protected Member() {}
 
@@ -37,11 +40,34 @@ public class Member {
         this.name = profile.name();
         this.role = profile.role();
         this.passwordHash = passwordHash;
+        this.language = profile.language().toLanguageTag();
         this.created = created;
+    }
+
+    /** Marks somebody who was made with the demo; they are not asked for a second factor. */
+    public Member ofDemo() {
+        demo = true;
+        return this;
     }
 
     public void signedIn(Instant at) {
         lastSignIn = at;
+    }
+
+    /** Gives them another role of the same kind of account. */
+    public void become(Role other) {
+        role = other;
+    }
+
+    /** Notes the language that they read. */
+    public void reads(Locale language) {
+        this.language = language.toLanguageTag();
+    }
+
+    /** Gives them another password, as its hash. */
+    public void changePassword(String hash, Instant at) {
+        passwordHash = hash;
+        passwordChanged = at;
     }
 
     public String id() {
@@ -77,6 +103,25 @@ public class Member {
         return lastSignIn;
     }
 
-    /** Who somebody is. */
-    public record Profile(String email, String name, Role role) {}
+    /** The language in which they are written to. */
+    public Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
+    /** When they last chose a password, or null if never since the beginning. */
+    public Instant passwordChanged() {
+        return passwordChanged;
+    }
+
+    /** Whether they were made with the demo. */
+    public boolean isOfDemo() {
+        return demo;
+    }
+
+    /**
+     * Who somebody is.
+     *
+     * @param language the language that they read
+     */
+    public record Profile(String email, String name, Role role, Locale language) {}
 }

@@ -2,13 +2,15 @@ package io.vigia.domain.apikeys;
 
 import io.vigia.domain.kernel.Mode;
 import io.vigia.domain.platform.Permission;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What kind of key it is, told by its prefix. */
 public enum KeyKind {
-    SECRET("sk", EnumSet.allOf(Permission.class)),
+    SECRET("sk", ofSystems()),
     PUBLISHABLE("pk", EnumSet.of(Permission.SESSIONS_WRITE));
 
     private final String prefix;
@@ -17,6 +19,12 @@ public enum KeyKind {
     KeyKind(String prefix, EnumSet<Permission> permissions) {
         this.prefix = prefix;
         this.permissions = Collections.unmodifiableSet(permissions);
+    }
+
+    private static EnumSet<Permission> ofSystems() {
+        return Arrays.stream(Permission.values())
+                .filter(permission -> !permission.isForPeople())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
     }
 
     /** Such as {@code sk_test_}. */

@@ -1,5 +1,9 @@
 package io.vigia.domain.platform;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** One thing that a caller may be allowed to do; every public service method asks for one. */
 public enum Permission {
     PAYMENTS_READ,
@@ -29,5 +33,42 @@ public enum Permission {
     WEBHOOKS_READ,
     WEBHOOKS_WRITE,
     LOGS_READ,
-    BENCH
+    PROFILE,
+    MEMBERS_READ,
+    MEMBERS_WRITE,
+    AUDIT_READ,
+    SETTINGS_WRITE,
+    ONBOARDING_READ,
+    ONBOARDING_WRITE,
+    APPLICATIONS_READ,
+    APPLICATIONS_REVIEW,
+    MERCHANTS_READ,
+    BENCH;
+
+    private static final Set<Permission> PEOPLE = Collections.unmodifiableSet(EnumSet.of(
+            KEYS_READ,
+            KEYS_WRITE,
+            PROFILE,
+            MEMBERS_READ,
+            MEMBERS_WRITE,
+            AUDIT_READ,
+            SETTINGS_WRITE,
+            ONBOARDING_READ,
+            ONBOARDING_WRITE,
+            APPLICATIONS_READ,
+            APPLICATIONS_REVIEW,
+            MERCHANTS_READ));
+
+    private static final Set<Permission> STAFF =
+            Collections.unmodifiableSet(EnumSet.of(APPLICATIONS_READ, APPLICATIONS_REVIEW, MERCHANTS_READ));
+
+    /** What only somebody who has signed in may do, and no key ever. */
+    public boolean isForPeople() {
+        return PEOPLE.contains(this);
+    }
+
+    /** What only the platform's own staff may do, and nobody of a merchant. */
+    public boolean isForStaff() {
+        return STAFF.contains(this);
+    }
 }

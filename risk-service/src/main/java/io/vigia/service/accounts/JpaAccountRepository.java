@@ -6,6 +6,8 @@ import io.vigia.domain.accounts.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,5 +51,25 @@ public class JpaAccountRepository implements AccountRepository {
     @Override
     public Optional<Member> member(String id) {
         return Optional.ofNullable(entities.find(Member.class, id));
+    }
+
+    @Override
+    public List<Member> members(String accountId) {
+        return team(accountId).getResultList();
+    }
+
+    @Override
+    public List<Member> heldMembers(String accountId) {
+        return team(accountId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    @Override
+    public void remove(Member member) {
+        entities.remove(member);
+    }
+
+    private TypedQuery<Member> team(String accountId) {
+        return entities.createQuery("select m from Member m where m.accountId = :account order by m.id", Member.class)
+                .setParameter("account", accountId);
     }
 }

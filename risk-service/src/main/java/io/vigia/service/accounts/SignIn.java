@@ -3,11 +3,15 @@ package io.vigia.service.accounts;
 import io.vigia.domain.accounts.Account;
 import io.vigia.domain.accounts.AccountRepository;
 import io.vigia.domain.accounts.Member;
+import io.vigia.domain.platform.Actor;
+import io.vigia.service.accounts.sessions.Sessions;
+import io.vigia.service.audit.AuditTrail;
 import io.vigia.service.platform.time.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Recognises people by e-mail and password, at a rate that no guessing gets far with. */
@@ -24,6 +28,12 @@ public class SignIn {
     private SignInThrottle throttle;
 
     @Inject
+    private Sessions sessions;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
     @RealTime
     private Clock clock;
 
@@ -33,7 +43,7 @@ public class SignIn {
      * @param clientIp where the request comes from
      */
     @Transactional
-    public Optional<SignedIn> signIn(String email, char[] password, String clientIp) {
+    public Optional<SignedIn> check(String email, char[] password, String clientIp) {
         if (!throttle.allows(email, clientIp)) {
             return Optional.empty();
         }
@@ -43,8 +53,22 @@ public class SignIn {
             return Optional.empty();
         }
         throttle.succeeded(email, clientIp);
-        member.get().signedIn(clock.instant());
         return member.map(m -> new SignedIn(m, accounts.account(m.accountId()).orElseThrow()));
+    }
+
+    /**
+     * Lets somebody in who has proved who they are.
+     *
+     * @param language the language that they read now
+     * @return the id of the session that this opens
+     */
+    @Transactional
+    public String enter(String memberId, Locale language, Sessions.Came came) {
+        Member member = accounts.member(memberId).orElseThrow();
+        member.signedIn(clock.instant());
+        member.reads(language);
+        audit.recordOf(member.accountId(), new Actor(member.email(), came.place()), "member.signed_in", member.id());
+        return sessions.open(member, came);
     }
 
     /** Somebody who has signed in, and the account they are in. */

@@ -1,7 +1,10 @@
 package io.vigia.service.audit;
 
 import io.vigia.domain.audit.AuditEntry;
+import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Ids;
+import io.vigia.domain.kernel.Mode;
+import io.vigia.domain.platform.Actor;
 import io.vigia.service.platform.Caller;
 import io.vigia.service.platform.time.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +39,17 @@ public class AuditTrail {
         entities.persist(new AuditEntry(
                         ids.next("aud", clock.instant()), caller.environment(), clock.instant(), caller.actor(), action)
                 .on(objectId));
+    }
+
+    /**
+     * Notes what happened to an account as a whole, in no mode of its own: signing in, passwords, the team.
+     *
+     * @param actor who did it, who need not have signed in
+     */
+    public void recordOf(String accountId, Actor actor, String action, String objectId) {
+        EnvironmentId whole = new EnvironmentId(accountId, Mode.LIVE);
+        entities.persist(
+                new AuditEntry(ids.next("aud", clock.instant()), whole, clock.instant(), actor, action).on(objectId));
     }
 
     /** Notes an API request that changed something, with its answer. */

@@ -2,12 +2,16 @@ package io.vigia.service.lists;
 
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Ids;
+import io.vigia.domain.kernel.Mode;
 import io.vigia.domain.lists.DefaultList;
 import io.vigia.domain.lists.ListRepository;
 import io.vigia.domain.lists.ValueList;
 import io.vigia.domain.platform.Actor;
+import io.vigia.service.accounts.AccountOpened;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -30,6 +34,13 @@ public class DefaultLists {
 
     @Inject
     private Clock clock;
+
+    /** Gives a new account what both its modes start with, before its rules, which name the lists. */
+    void opened(@Observes @Priority(100) AccountOpened account) {
+        for (Mode mode : Mode.values()) {
+            provision(new EnvironmentId(account.id(), mode));
+        }
+    }
 
     /** Makes those default lists that the environment does not have yet. */
     public void provision(EnvironmentId environment) {

@@ -2,6 +2,7 @@ package io.vigia.service.sandbox;
 
 import io.vigia.domain.accounts.Account;
 import io.vigia.domain.accounts.AccountRepository;
+import io.vigia.domain.accounts.Country;
 import io.vigia.domain.accounts.Member;
 import io.vigia.domain.accounts.Role;
 import io.vigia.domain.apikeys.KeyKind;
@@ -9,11 +10,10 @@ import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Ids;
 import io.vigia.domain.kernel.Mode;
+import io.vigia.service.accounts.Opening;
 import io.vigia.service.accounts.Passwords;
 import io.vigia.service.apikeys.KeyMaker;
-import io.vigia.service.lists.DefaultLists;
 import io.vigia.service.payments.vouchers.notifications.NetworkSecrets;
-import io.vigia.service.rulesets.DefaultRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,6 +26,8 @@ import java.util.Map;
 @ApplicationScoped
 public class DemoAccounts {
 
+    private static final Locale SPANISH = Locale.forLanguageTag("es-CO");
+
     @Inject
     private AccountRepository accounts;
 
@@ -36,10 +38,7 @@ public class DemoAccounts {
     private Passwords passwords;
 
     @Inject
-    private DefaultLists lists;
-
-    @Inject
-    private DefaultRules rules;
+    private Opening opening;
 
     @Inject
     private NetworkSecrets networks;
@@ -60,22 +59,20 @@ public class DemoAccounts {
             return;
         }
         Map<String, Object> told = new LinkedHashMap<>();
-        Account first = account("Tienda Andina SAS");
+        Account first = merchant("Tienda Andina SAS");
         told.putAll(keysOf(first));
         EnvironmentId test = new EnvironmentId(first.id(), Mode.TEST);
         told.put(
                 "efecty_secret",
                 networks.of(test, PaymentMethodType.EFECTY).get(0).secret());
         told.put("users", people(first));
-        told.put("other_account", secrets(keysOf(account("Comercial Pacífico SAS"))));
+        told.put("other_account", secrets(keysOf(merchant("Comercial Pacífico SAS"))));
         file.write(told);
     }
 
-    private Account account(String name) {
-        Account account =
-                new Account(ids.next("acct", clock.instant()), name, Account.Country.COLOMBIA, clock.instant());
+    private Account merchant(String name) {
+        Account account = opening.merchant(name, Country.COLOMBIA);
         account.goLive();
-        accounts.add(account);
         return account;
     }
 
@@ -83,8 +80,6 @@ public class DemoAccounts {
         Map<String, Object> told = new LinkedHashMap<>();
         for (Mode mode : Mode.values()) {
             EnvironmentId environment = new EnvironmentId(account.id(), mode);
-            lists.provision(environment);
-            rules.provision(environment);
             String suffix = mode.isLive() ? "_live" : "_test";
             told.put(
                     "sk" + suffix,
@@ -102,20 +97,32 @@ public class DemoAccounts {
         return secrets;
     }
 
-    private Map<String, Object> people(Account account) {
+    /** One person of each role: the merchant's in the merchant's account, the staff in the operator's. */
+    private Map<String, Object> people(Account merchant) {
+        Account operator = opening.operator("Vigía", Country.COLOMBIA);
         Map<String, Object> told = new LinkedHashMap<>();
         for (Role role : Role.values()) {
             String name = role.name().toLowerCase(Locale.ROOT);
-            String password = ids.secret();
-            String email = name + "@tienda-andina.example";
-            accounts.add(new Member(
-                    ids.next("usr", clock.instant()),
-                    account.id(),
-                    new Member.Profile(email, "Demo " + name, role),
-                    passwords.hash(password.toCharArray()),
-                    clock.instant()));
-            told.put(name, Map.of("email", email, "password", password));
+            if (role.isStaff()) {
+                told.put(name, person(operator, name + "@vigia.example", role));
+            } else {
+                told.put(name, person(merchant, name + "@tienda-andina.example", role));
+            }
         }
+        told.put("compliance_2", person(operator, "compliance_2@vigia.example", Role.COMPLIANCE));
         return told;
+    }
+
+    private Map<String, String> person(Account account, String email, Role role) {
+        String password = ids.secret();
+        String name = "Demo " + email.substring(0, email.indexOf('@')).replace('_', ' ');
+        accounts.add(new Member(
+                        ids.next("usr", clock.instant()),
+                        account.id(),
+                        new Member.Profile(email, name, role, SPANISH),
+                        passwords.hash(password.toCharArray()),
+                        clock.instant())
+                .ofDemo());
+        return Map.of("email", email, "password", password);
     }
 }

@@ -1,6 +1,7 @@
 package io.vigia.portal.accounts;
 
 import io.vigia.portal.platform.Format;
+import io.vigia.portal.platform.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -26,6 +27,12 @@ public class LoginPage {
     Format format;
 
     @Inject
+    Visitor visitor;
+
+    @Inject
+    Entrance entrance;
+
+    @Inject
     HttpServletRequest request;
 
     private String email;
@@ -39,7 +46,8 @@ public class LoginPage {
                 (HttpServletResponse) faces.getExternalContext().getResponse(),
                 AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(email, password)));
         if (status == AuthenticationStatus.SUCCESS) {
-            request.changeSessionId();
+            entrance.open(visitor.awaited(), (HttpServletResponse)
+                    faces.getExternalContext().getResponse());
             faces.getExternalContext().redirect(request.getContextPath() + getTo());
             faces.responseComplete();
         } else {

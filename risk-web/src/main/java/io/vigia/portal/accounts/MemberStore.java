@@ -29,16 +29,19 @@ public class MemberStore implements IdentityStore {
     Visitor visitor;
 
     /**
-     * Whether this is a member; if so, the session is theirs from now on.
+     * Whether this is a member. The visitor is awaited from then on: the page that asked lets them in.
      *
      * @param credential what the login page was given
      */
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
         Optional<SignedIn> member =
-                signIn.signIn(credential.getCaller(), credential.getPassword().getValue(), request.getRemoteAddr());
-        member.map(MemberStore::identity).ifPresent(visitor::enter);
-        return member.map(who -> new CredentialValidationResult(who.member().id(), Set.of(PortalAuthentication.ROLE)))
-                .orElse(CredentialValidationResult.INVALID_RESULT);
+                signIn.check(credential.getCaller(), credential.getPassword().getValue(), request.getRemoteAddr());
+        if (member.isEmpty()) {
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+        Identity who = identity(member.get());
+        visitor.await(who);
+        return new CredentialValidationResult(who.memberId(), Set.of(PortalAuthentication.ROLE));
     }
 
     private static Identity identity(SignedIn who) {

@@ -1,6 +1,7 @@
 package io.vigia.portal.accounts;
 
 import io.vigia.portal.platform.Visitor;
+import io.vigia.service.accounts.sessions.Sessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
@@ -29,6 +30,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Inject
     Visitor visitor;
 
+    @Inject
+    Sessions sessions;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
@@ -37,7 +41,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (credential != null) {
             return context.notifyContainerAboutLogin(stores.validate(credential));
         }
-        if (request.getSession(false) != null && visitor.isKnown()) {
+        if (request.getSession(false) != null && visitor.isKnown() && stillOpen(request)) {
             return context.notifyContainerAboutLogin(
                     new CallerPrincipal(visitor.identity().memberId()), Set.of(ROLE));
         }
@@ -49,6 +53,15 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         } catch (IOException e) {
             throw new AuthenticationException(e);
         }
+    }
+
+    /** Asks the database each time, so that a session that was ended anywhere is over here at once. */
+    private boolean stillOpen(HttpServletRequest request) {
+        boolean open = sessions.isOpen(visitor.sessionId());
+        if (!open) {
+            request.getSession().invalidate();
+        }
+        return open;
     }
 
     private static AuthenticationStatus askToLogIn(HttpServletRequest request, HttpServletResponse response)

@@ -8,7 +8,7 @@ final class ReturnPath {
 
     static final String HOME = "/portal/payments/dashboard";
 
-    private static final Pattern PAGE = Pattern.compile("/portal/[a-z]+/[a-z-]+(\\?[^\\\\\\r\\n]*)?");
+    private static final Pattern PAGE = Pattern.compile("/portal(/[a-z]+){1,3}/[a-z-]+(\\?[^\\\\\\r\\n]*)?");
     private static final int MAX_LENGTH = 2000;
 
     private ReturnPath() {}
@@ -22,7 +22,8 @@ final class ReturnPath {
         boolean fine = wish != null
                 && wish.length() <= MAX_LENGTH
                 && PAGE.matcher(wish).matches()
-                && !wish.startsWith("/portal/accounts/login");
+                && !wish.startsWith("/portal/accounts/login")
+                && !wish.startsWith("/portal/accounts/signup/");
         return fine ? wish : HOME;
     }
 

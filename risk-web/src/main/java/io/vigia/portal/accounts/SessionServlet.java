@@ -2,6 +2,7 @@ package io.vigia.portal.accounts;
 
 import io.vigia.domain.kernel.Mode;
 import io.vigia.portal.platform.Visitor;
+import io.vigia.service.accounts.sessions.Sessions;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -18,6 +19,9 @@ public class SessionServlet extends HttpServlet {
     @Inject
     transient Visitor visitor;
 
+    @Inject
+    transient Sessions sessions;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!visitor.owns(request.getParameter("csrf"))) {
@@ -27,8 +31,13 @@ public class SessionServlet extends HttpServlet {
         String wish = String.valueOf(request.getParameter("do"));
         switch (wish) {
             case "logout" -> {
+                sessions.end(visitor.identity().memberId(), visitor.sessionId());
                 request.getSession().invalidate();
                 response.sendRedirect(request.getContextPath() + "/portal/accounts/login");
+            }
+            case "home" -> {
+                visitor.lookHome();
+                response.sendRedirect(request.getContextPath() + "/portal/accounts/merchants/list");
             }
             case "test", "live" -> {
                 visitor.switchTo(Mode.of("live".equals(wish)));

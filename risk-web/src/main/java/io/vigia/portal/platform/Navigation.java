@@ -60,7 +60,15 @@ final class Navigation {
                                     "n",
                                     Permission.EVENTS_READ),
                             new NavPage(
-                                    "/portal/audit/calls/list", "nav.calls", "pi-server", "c", Permission.LOGS_READ))));
+                                    "/portal/audit/calls/list", "nav.calls", "pi-server", "c", Permission.LOGS_READ))),
+            new NavGroup(
+                    "nav.platform",
+                    List.of(new NavPage(
+                            "/portal/accounts/merchants/list",
+                            "nav.merchants",
+                            "pi-building",
+                            "m",
+                            Permission.MERCHANTS_READ))));
 
     private Navigation() {}
 

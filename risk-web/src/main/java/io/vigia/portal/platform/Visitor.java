@@ -20,16 +20,55 @@ public class Visitor implements Serializable {
 
     private final String csrf = token();
     private Identity identity = Identity.NOBODY;
+    private Identity halfKnown = Identity.NOBODY;
+    private String sessionId = "";
+    private Identity.Home seen = Identity.NOBODY.account();
     private Mode mode = Mode.TEST;
 
     /**
      * Lets someone in, who starts in test mode.
      *
      * @param who the member that proved to be themselves
+     * @param session the session that this opens
      */
-    public void enter(Identity who) {
+    public void enter(Identity who, String session) {
         identity = who;
+        sessionId = session;
+        halfKnown = Identity.NOBODY;
+        seen = who.account();
         mode = Mode.TEST;
+    }
+
+    /** Looks at another account's books from now on; whoever calls has seen to it that they may. */
+    public void lookInto(Identity.Home account) {
+        seen = account;
+        mode = Mode.TEST;
+    }
+
+    /** Looks at the books of their own account again. */
+    public void lookHome() {
+        lookInto(identity.account());
+    }
+
+    /** Whether they look at books that are not their own account's. */
+    public boolean isElsewhere() {
+        return !seen.id().equals(identity.account().id());
+    }
+
+    /** Remembers somebody whose password is right and whose second factor is still to be shown. */
+    public void await(Identity who) {
+        identity = Identity.NOBODY;
+        halfKnown = who;
+    }
+
+    /** Whose second factor is still to be shown; nobody otherwise. */
+    public Identity awaited() {
+        return halfKnown;
+    }
+
+    /** The session that the person opened, or empty. */
+    public String sessionId() {
+        return sessionId;
     }
 
     /** Looks at the other books from now on. */
@@ -51,7 +90,7 @@ public class Visitor implements Serializable {
 
     /** The books that the person is looking at. */
     public EnvironmentId environment() {
-        return new EnvironmentId(identity.account().id(), mode);
+        return new EnvironmentId(seen.id(), mode);
     }
 
     public boolean isLive() {
@@ -67,11 +106,11 @@ public class Visitor implements Serializable {
     }
 
     public String getAccountName() {
-        return identity.account().name();
+        return seen.name();
     }
 
     public ZoneId zone() {
-        return ZoneId.of(identity.account().zone());
+        return ZoneId.of(seen.zone());
     }
 
     /** The token that a post outside Faces must carry. */

@@ -1,0 +1,2 @@
+/** The mailbox of a demo. */
+package io.vigia.portal.platform.mail;
