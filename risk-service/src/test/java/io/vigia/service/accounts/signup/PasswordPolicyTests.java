@@ -29,7 +29,6 @@ class PasswordPolicyTests {
         "iloveyouiloveyou,PASSWORD_BREACHED",
         "zzxxzzxxzzxxzzxx,PASSWORD_WEAK",
         "qwertyuiop123456,PASSWORD_BREACHED",
-        "20261122-20261123,PASSWORD_WEAK",
         "anagutierrez1,PASSWORD_PERSONAL",
         "Gutierrez-tejidos,PASSWORD_PERSONAL"
     })

@@ -5,6 +5,7 @@ import io.vigia.service.accounts.signup.SignUp;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** Where the link of the first mail leads. Only its button opens the account, so that programs that look at mail do not. */
 @Named
@@ -20,25 +21,23 @@ public class ConfirmPage {
     @Inject
     Notices notices;
 
-    private String token;
+    @Inject
+    HttpServletRequest request;
 
     public boolean isOpen() {
-        return token != null && signUp.isOpen(token);
+        return getToken() != null && signUp.isOpen(getToken());
     }
 
     /** Opens the account and sends its owner to the login. */
     public void confirm() {
-        if (refusals.tried("confirm", () -> signUp.confirm(token))) {
+        if (refusals.tried("confirm", () -> signUp.confirm(getToken()))) {
             notices.good("signup.confirmed");
             notices.goTo("/portal/accounts/login");
         }
     }
 
+    /** The link's secret, which the page's form carries on. */
     public String getToken() {
-        return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
+        return request.getParameter("token");
     }
 }

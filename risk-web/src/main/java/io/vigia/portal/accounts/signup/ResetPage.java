@@ -29,7 +29,6 @@ public class ResetPage {
     HttpServletRequest request;
 
     private String email;
-    private String token;
     private String password;
 
     /** Mails a link, or not; the answer is the same. */
@@ -40,12 +39,12 @@ public class ResetPage {
     }
 
     public boolean isOpen() {
-        return token != null && reset.isOpen(token);
+        return getToken() != null && reset.isOpen(getToken());
     }
 
     /** Sets the password and sends its owner to the login. */
     public void set() {
-        if (refusals.tried("reset", () -> reset.set(token, password, request.getRemoteAddr()))) {
+        if (refusals.tried("reset", () -> reset.set(getToken(), password, request.getRemoteAddr()))) {
             notices.good("reset.done");
             notices.goTo("/portal/accounts/login");
         }
@@ -59,12 +58,9 @@ public class ResetPage {
         this.email = email;
     }
 
+    /** The link's secret, which the page's form carries on. */
     public String getToken() {
-        return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
+        return request.getParameter("token");
     }
 
     public String getPassword() {
