@@ -1,0 +1,2 @@
+/** Measures scores: {@code ./risk bench scoring}. */
+package io.vigia.train.bench;
