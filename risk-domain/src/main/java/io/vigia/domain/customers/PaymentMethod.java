@@ -24,6 +24,7 @@ public class PaymentMethod extends Owned {
     @Column(name = "billing_enc")
     private BillingDetails billing;
 
+    private Particulars particulars;
     private String allowRedisplay;
     private Metadata metadata = Metadata.EMPTY;
 
@@ -38,6 +39,7 @@ public class PaymentMethod extends Owned {
         super(id, environment, created);
         this.type = instrument.type();
         this.card = instrument.card();
+        this.particulars = Particulars.NONE.equals(instrument.particulars()) ? null : instrument.particulars();
         this.billing = billing;
     }
 
@@ -77,6 +79,10 @@ public class PaymentMethod extends Owned {
         return card;
     }
 
+    public Particulars particulars() {
+        return particulars == null ? Particulars.NONE : particulars;
+    }
+
     public BillingDetails billing() {
         return billing == null ? BillingDetails.EMPTY : billing;
     }
@@ -98,5 +104,10 @@ public class PaymentMethod extends Owned {
      *
      * @param card the card of a card type, else null
      */
-    public record Instrument(PaymentMethodType type, CardDetails card) {}
+    public record Instrument(PaymentMethodType type, CardDetails card, Particulars particulars) {
+
+        public Instrument(PaymentMethodType type, CardDetails card) {
+            this(type, card, Particulars.NONE);
+        }
+    }
 }

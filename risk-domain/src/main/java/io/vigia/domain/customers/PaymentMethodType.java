@@ -18,6 +18,11 @@ public enum PaymentMethodType {
         return this == EFECTY || this == BALOTO;
     }
 
+    /** Whether a card pays, be it typed or read by a terminal. */
+    public boolean isCard() {
+        return this == CARD || this == CARD_PRESENT;
+    }
+
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -21,6 +21,8 @@ import java.time.Instant;
 @Table(name = "charges")
 public class Charge extends Receivable {
 
+    private static final int INTENT_ID_LENGTH = "pi_".length() + 24;
+
     private String place;
     private String paymentIntentId;
     private String decisionId;
@@ -76,7 +78,7 @@ public class Charge extends Receivable {
         this.card = method.card();
         this.outcome = outcome;
         this.description = intent.terms().description();
-        this.details = ChargeDetails.of(intent, method.billing());
+        this.details = ChargeDetails.of(intent, method);
         this.metadata = intent.metadata();
         this.status = ChargeStatus.PENDING;
     }
@@ -113,6 +115,16 @@ public class Charge extends Receivable {
     /** Somebody is to look at it. */
     public void review() {
         reviewId = reviewOf(id());
+    }
+
+    /** The id of the payment behind a charge that is made without one: a digit longer than others. */
+    public static String hiddenIntent(String id) {
+        return id + "0";
+    }
+
+    /** A payment's id as merchants see it: null if it stands behind a charge that was made without one. */
+    public static String shownIntent(String id) {
+        return id == null || id.length() > INTENT_ID_LENGTH ? null : id;
     }
 
     /** The id of the one review that a charge can have. */

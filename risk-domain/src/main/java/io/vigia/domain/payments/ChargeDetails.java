@@ -1,6 +1,8 @@
 package io.vigia.domain.payments;
 
 import io.vigia.domain.customers.BillingDetails;
+import io.vigia.domain.customers.Particulars;
+import io.vigia.domain.customers.PaymentMethod;
 import io.vigia.domain.customers.Shipping;
 import java.io.Serializable;
 
@@ -11,19 +13,21 @@ public record ChargeDetails(
         Shipping shipping,
         String statementDescriptor,
         String statementDescriptorSuffix,
-        String transferGroup)
+        String transferGroup,
+        Particulars particulars)
         implements Serializable {
 
     /** What an attempt at a payment takes over from it. */
-    static ChargeDetails of(PaymentIntent intent, BillingDetails billing) {
+    static ChargeDetails of(PaymentIntent intent, PaymentMethod method) {
         Terms terms = intent.terms();
         return new ChargeDetails(
-                billing,
+                method.billing(),
                 intent.payer().receiptEmail(),
                 intent.payer().shipping(),
                 terms.statementDescriptor(),
                 terms.statementDescriptorSuffix(),
-                terms.transferGroup());
+                terms.transferGroup(),
+                Particulars.NONE.equals(method.particulars()) ? null : method.particulars());
     }
 
     /** These with what a merchant says now. */
@@ -34,7 +38,8 @@ public record ChargeDetails(
                 now.shipping(),
                 statementDescriptor,
                 statementDescriptorSuffix,
-                now.transferGroup());
+                now.transferGroup(),
+                particulars);
     }
 
     @Override

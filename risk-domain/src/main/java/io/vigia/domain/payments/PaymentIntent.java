@@ -26,33 +26,26 @@ public class PaymentIntent extends Assessed {
 
     @Enumerated(EnumType.STRING)
     private PaymentStatus status;
-
     private long amountReceived;
     private String captureMethod;
     private String clientSecret;
     private String methodTypes;
     private String customerId;
     private String paymentMethodId;
-
     @Enumerated(EnumType.STRING)
     private PaymentMethodType method;
-
     private String latestChargeId;
-
     private PaymentFailure failure;
+    private String authenticatedMethodId;
     private String voucherNumber;
     private Instant voucherExpires;
     private Instant captureBefore;
-
     private Instant canceledAt;
     private String cancellationReason;
     private Terms terms = Terms.EMPTY;
-
     @Column(name = "personal_enc")
     private PayerDetails payer = PayerDetails.EMPTY;
-
     private Metadata metadata = Metadata.EMPTY;
-
     @Version
     private int version;
 
@@ -125,11 +118,7 @@ public class PaymentIntent extends Assessed {
         captureBefore = capturesLater() ? charge.created().plus(AUTHORIZATION_VALIDITY) : null;
     }
 
-    /**
-     * The money that was set aside is taken, or a part of it.
-     *
-     * @param minor at most the amount of the payment
-     */
+    /** The money that was set aside is taken, or a part of it. */
     public void captured(long minor) {
         amountReceived = minor;
         captureBefore = null;
@@ -171,6 +160,19 @@ public class PaymentIntent extends Assessed {
     /** A network collected money, and a person has to decide whether it counts. */
     public void collecting() {
         status = PaymentStatus.PROCESSING;
+    }
+
+    /** The payer has proved who they are, and the merchant is to confirm once more. */
+    public void authenticated() {
+        authenticatedMethodId = paymentMethodId;
+        status = PaymentStatus.REQUIRES_CONFIRMATION;
+    }
+
+    /** Whether the payer has proved who they are with the method that is set, and the payment waits for its merchant. */
+    public boolean isAuthenticated() {
+        return status == PaymentStatus.REQUIRES_CONFIRMATION
+                && paymentMethodId != null
+                && paymentMethodId.equals(authenticatedMethodId);
     }
 
     /** The payer must prove who they are before the network is asked. */

@@ -52,6 +52,11 @@ public record Terms(
         return offSession || errorOnAction;
     }
 
+    /** Whether only the merchant may confirm, also after the payer has authenticated. */
+    public boolean confirmedByHand() {
+        return "manual".equals(confirmationMethod);
+    }
+
     /** Whether the merchant wants the payer to authenticate. */
     public boolean wantsAuthentication() {
         return "any".equals(threeDSecure) || "challenge".equals(threeDSecure);

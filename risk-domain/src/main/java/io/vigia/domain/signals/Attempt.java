@@ -48,6 +48,7 @@ public record Attempt(
     /**
      * The rest of what the payment says; texts may be null.
      *
+     * @param installments in how many parts the payer pays, or null if at once
      * @param authenticated whether the payer has proved who they are by 3D Secure
      */
     public record Details(
@@ -55,5 +56,6 @@ public record Attempt(
             String statementDescriptor,
             boolean offSession,
             boolean authenticated,
+            Integer installments,
             Metadata metadata) {}
 }

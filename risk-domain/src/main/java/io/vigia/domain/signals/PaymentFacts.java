@@ -2,6 +2,7 @@ package io.vigia.domain.signals;
 
 import io.vigia.domain.customers.Address;
 import io.vigia.domain.customers.CardDetails;
+import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.kernel.Money;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -24,6 +25,8 @@ public final class PaymentFacts {
     private static final int DESCRIPTION = SLOTS.slot("charge_description");
     private static final int DESCRIPTOR = SLOTS.slot("statement_descriptor");
     private static final int OFF_SESSION = SLOTS.slot("is_off_session");
+    private static final int WALLET = SLOTS.slot("digital_wallet");
+    private static final int INSTALLMENTS = SLOTS.slot("installments");
     private static final int SECURE = SLOTS.slot("is_3d_secure");
     private static final int AUTHENTICATED = SLOTS.slot("is_3d_secure_authenticated");
     private static final int LIABILITY_SHIFT = SLOTS.slot("has_liability_shift");
@@ -82,6 +85,12 @@ public final class PaymentFacts {
         sheet.put(DESCRIPTION, attempt.details().description());
         sheet.put(DESCRIPTOR, attempt.details().statementDescriptor());
         sheet.put(OFF_SESSION, attempt.details().offSession());
+        if (attempt.method() == PaymentMethodType.ALIPAY || attempt.method() == PaymentMethodType.NEQUI) {
+            sheet.put(WALLET, attempt.method().wire());
+        }
+        if (attempt.details().installments() != null) {
+            sheet.put(INSTALLMENTS, attempt.details().installments());
+        }
         boolean authenticated = attempt.details().authenticated();
         sheet.put(SECURE, authenticated);
         sheet.put(AUTHENTICATED, authenticated);

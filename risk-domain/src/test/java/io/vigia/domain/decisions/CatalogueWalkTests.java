@@ -68,6 +68,7 @@ class CatalogueWalkTests {
         decide(voucher(), AttemptStatus.EXPIRED);
         decide(voucher(), AttemptStatus.PENDING);
         decide(terminal(), AttemptStatus.AUTHORIZED);
+        decide(attempt(PaymentMethodType.ALIPAY, null, context(null)), AttemptStatus.PAID);
         Set<String> missing = new TreeSet<>();
         Set<String> waiting = new TreeSet<>();
         for (AttributeCatalogue.Entry entry : AttributeCatalogue.standard().entries()) {
@@ -150,6 +151,6 @@ class CatalogueWalkTests {
                 shipping,
                 new Attempt.Payer("cus_1", MONDAY.minusSeconds(86_400), Metadata.EMPTY),
                 context,
-                new Attempt.Details("toy", "TOYS", true, true, Metadata.EMPTY));
+                new Attempt.Details("toy", "TOYS", true, true, 6, Metadata.EMPTY));
     }
 }

@@ -190,6 +190,6 @@ class FactGathererTests {
                 billing.address(),
                 payer,
                 context,
-                new Attempt.Details("toy", null, false, false, Metadata.EMPTY));
+                new Attempt.Details("toy", null, false, false, null, Metadata.EMPTY));
     }
 }

@@ -4,6 +4,7 @@ import io.vigia.domain.customers.Address;
 import io.vigia.domain.customers.BillingDetails;
 import io.vigia.domain.customers.CardDetails;
 import io.vigia.domain.customers.CustomerSettings;
+import io.vigia.domain.customers.Particulars;
 import io.vigia.domain.customers.Shipping;
 import io.vigia.service.platform.Json;
 import io.vigia.service.platform.Sealed;
@@ -25,6 +26,19 @@ public final class CustomerConverters {
         @Override
         public CardDetails convertToEntityAttribute(String stored) {
             return Json.readOrNull(stored, CardDetails.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    public static class ParticularsText implements AttributeConverter<Particulars, String> {
+        @Override
+        public String convertToDatabaseColumn(Particulars value) {
+            return Json.textOrNull(value);
+        }
+
+        @Override
+        public Particulars convertToEntityAttribute(String stored) {
+            return Json.readOrNull(stored, Particulars.class);
         }
     }
 

@@ -54,7 +54,7 @@ public class AttemptMaker {
                 shipping(intent),
                 payer(customer),
                 context == null ? RiskContext.EMPTY : context,
-                details(intent, place.authenticated));
+                details(intent, method, place.authenticated));
     }
 
     /** The e-mail that is compared: the first found of charge, method and customer (wire.md, section 8). */
@@ -81,12 +81,13 @@ public class AttemptMaker {
                         customer.id(), customer.created(), customer.profile().metadata());
     }
 
-    private static Attempt.Details details(PaymentIntent intent, boolean authenticated) {
+    private static Attempt.Details details(PaymentIntent intent, PaymentMethod method, boolean authenticated) {
         return new Attempt.Details(
                 intent.terms().description(),
                 intent.terms().statementDescriptor(),
                 intent.terms().offSession(),
                 authenticated,
+                method.particulars().installments(),
                 intent.metadata());
     }
 

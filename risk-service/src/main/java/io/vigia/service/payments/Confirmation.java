@@ -1,8 +1,8 @@
 package io.vigia.service.payments;
 
 import io.vigia.domain.customers.PaymentMethod;
-import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.decisions.Decision;
+import io.vigia.domain.decisions.DecisionRepository;
 import io.vigia.domain.decisions.Outcome;
 import io.vigia.domain.decisions.OutcomeType;
 import io.vigia.domain.decisions.Outcomes;
@@ -36,6 +36,9 @@ public class Confirmation {
 
     @Inject
     private DecisionEngine engine;
+
+    @Inject
+    private DecisionRepository decisions;
 
     @Inject
     private AttemptMaker attempts;
@@ -91,6 +94,19 @@ public class Confirmation {
         PaymentNetwork network = networks.carrying(intent, method);
         Judgement judgement = engine.judgeAgain(attempts.again(intent, method, decision));
         return carryOn(new Attempted(intent, method, judgement, at), network);
+    }
+
+    /** Goes on with an attempt whose merchant wanted to hear first that the payer had authenticated. */
+    PaymentResult confirmedByHand(PaymentIntent intent, PaymentMethod method, Instant at) {
+        return authenticated(intent, method, pending(intent), at);
+    }
+
+    /** The decision that asked the payer to authenticate. */
+    Decision pending(PaymentIntent intent) {
+        return decisions.about(intent.environment(), intent.id()).stream()
+                .filter(decision -> decision.outcome() == OutcomeType.THREE_D_SECURE)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     private PaymentResult carryOn(Attempted attempted, PaymentNetwork network) {
@@ -184,7 +200,7 @@ public class Confirmation {
 
     private Charge charge(Attempted attempted, Outcome outcome, AttemptStatus status) {
         remember(attempted, outcome, status);
-        String prefix = attempted.method.type() == PaymentMethodType.CARD ? "ch" : "py";
+        String prefix = attempted.method.type().isCard() ? "ch" : "py";
         Charge charge = new Charge(
                 ids.next(prefix, attempted.at),
                 attempted.intent,

@@ -5,8 +5,6 @@ import io.vigia.domain.accounts.AccountRepository;
 import io.vigia.domain.customers.CustomerRepository;
 import io.vigia.domain.customers.PaymentMethod;
 import io.vigia.domain.decisions.Decision;
-import io.vigia.domain.decisions.DecisionRepository;
-import io.vigia.domain.decisions.OutcomeType;
 import io.vigia.domain.payments.PaymentFailure;
 import io.vigia.domain.payments.PaymentIntent;
 import io.vigia.domain.velocity.AttemptStatus;
@@ -38,9 +36,6 @@ public class PayerDesk {
 
     @Inject
     private CustomerRepository customers;
-
-    @Inject
-    private DecisionRepository decisions;
 
     @Inject
     private DecisionEngine engine;
@@ -80,10 +75,14 @@ public class PayerDesk {
 
     private void answered(PaymentIntent intent, boolean passed) {
         Instant now = clock.instant();
-        Decision decision = pending(intent);
+        Decision decision = confirmation.pending(intent);
         PaymentMethod method = customers
                 .findMethod(intent.environment(), intent.paymentMethodId())
                 .orElseThrow();
+        if (passed && intent.terms().confirmedByHand()) {
+            intent.authenticated();
+            return;
+        }
         if (passed) {
             confirmation.authenticated(intent, method, decision, now);
             return;
@@ -92,13 +91,6 @@ public class PayerDesk {
                 NOT_AUTHENTICATED, null, FailureMessages.of(NOT_AUTHENTICATED, null), null, method.id()));
         engine.became(intent.environment(), decision.id(), AttemptStatus.DECLINED);
         events.tellFailed(intent, method, now);
-    }
-
-    private Decision pending(PaymentIntent intent) {
-        return decisions.about(intent.environment(), intent.id()).stream()
-                .filter(decision -> decision.outcome() == OutcomeType.THREE_D_SECURE)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
     }
 
     private String merchant(PaymentIntent intent) {

@@ -17,7 +17,9 @@ public class PaymentEvents {
     private Outbox outbox;
 
     public void tell(String type, PaymentIntent intent, Instant at) {
-        outbox.record(DomainEvent.of(type, intent, at));
+        if (Charge.shownIntent(intent.id()) != null) {
+            outbox.record(DomainEvent.of(type, intent, at));
+        }
     }
 
     public void tell(String type, Charge charge, Instant at) {
@@ -26,7 +28,9 @@ public class PaymentEvents {
 
     /** An attempt failed, with this method. */
     public void tellFailed(PaymentIntent intent, PaymentMethod method, Instant at) {
-        outbox.record(new DomainEvent(
-                intent.environment(), "payment_intent.payment_failed", new PaymentResult(intent, method), at, null));
+        if (Charge.shownIntent(intent.id()) != null) {
+            PaymentResult result = new PaymentResult(intent, method);
+            outbox.record(new DomainEvent(intent.environment(), "payment_intent.payment_failed", result, at, null));
+        }
     }
 }

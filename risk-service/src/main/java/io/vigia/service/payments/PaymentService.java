@@ -10,6 +10,7 @@ import io.vigia.domain.kernel.Metadata;
 import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
 import io.vigia.domain.kernel.RiskException;
+import io.vigia.domain.payments.Charge;
 import io.vigia.domain.payments.PaymentError;
 import io.vigia.domain.payments.PaymentIntent;
 import io.vigia.domain.payments.PaymentRepository;
@@ -84,11 +85,17 @@ public class PaymentService {
      */
     public PaymentResult create(PaymentRequest asked, MethodChoice choice, boolean confirm) {
         caller.require(Permission.PAYMENTS_WRITE);
+        return create(asked, choice, confirm, UnaryOperator.identity());
+    }
+
+    private PaymentResult create(
+            PaymentRequest asked, MethodChoice choice, boolean confirm, UnaryOperator<String> naming) {
         EnvironmentId environment = caller.environment();
         requireCustomer(environment, asked);
         PaymentRequest request = inSession(environment, asked, null);
         Instant at = momentOf(request);
-        PaymentIntent intent = new PaymentIntent(ids.next("pi", at), environment, at, ids.secret(), request);
+        String id = naming.apply(ids.next("pi", at));
+        PaymentIntent intent = new PaymentIntent(id, environment, at, ids.secret(), request);
         payments.add(environment, intent);
         terms.index(intent, Metadata.EMPTY);
         events.tell("payment_intent.created", intent, at);
@@ -113,7 +120,7 @@ public class PaymentService {
     public PaymentResult charge(PaymentRequest request, MethodChoice source) {
         caller.require(Permission.PAYMENTS_WRITE);
         MethodChoice card = source == null ? MethodChoice.existing(ownCard(request.customerId())) : source;
-        return create(request, card, true);
+        return create(request, card, true, Charge::hiddenIntent);
     }
 
     private String ownCard(String customerId) {
@@ -156,6 +163,9 @@ public class PaymentService {
                     "payment_method");
         }
         MethodChoice asked = choice == null ? MethodChoice.existing(intent.paymentMethodId()) : choice;
+        if (intent.isAuthenticated() && asked.id() != null && asked.id().equals(intent.paymentMethodId())) {
+            return confirmation.confirmedByHand(intent, chosen(intent, asked, at), at);
+        }
         return confirmation.confirm(intent, chosen(intent, asked, at), at);
     }
 

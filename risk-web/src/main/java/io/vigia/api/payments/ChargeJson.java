@@ -4,6 +4,8 @@ import io.vigia.api.customers.AddressJson;
 import io.vigia.api.payments.methods.PaymentMethodJson;
 import io.vigia.api.platform.WireObject;
 import io.vigia.domain.customers.CardDetails;
+import io.vigia.domain.customers.Particulars;
+import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.decisions.Outcome;
 import io.vigia.domain.payments.Charge;
 import io.vigia.domain.payments.ChargeDetails;
@@ -45,7 +47,7 @@ public final class ChargeJson {
                 .with("on_behalf_of", (Object) null)
                 .with("outcome", outcome(charge.outcome()))
                 .with("paid", succeeded)
-                .with("payment_intent", charge.paymentIntentId())
+                .with("payment_intent", Charge.shownIntent(charge.paymentIntentId()))
                 .with("payment_method", charge.paymentMethodId())
                 .with("payment_method_details", methodDetails(charge))
                 .with("radar_options", new WireObject())
@@ -97,8 +99,15 @@ public final class ChargeJson {
     private static WireObject methodDetails(Charge charge) {
         String type = charge.method().wire();
         WireObject details = new WireObject();
+        Particulars particulars = charge.details().particulars();
         if (charge.card() != null) {
-            details.with(type, card(charge, charge.card()));
+            WireObject card = card(charge, charge.card());
+            details.with(type, particulars == null ? card : card.with("read_method", particulars.readMethod()));
+        } else if (charge.method() == PaymentMethodType.ALIPAY) {
+            Integer parts = particulars == null ? null : particulars.installments();
+            details.with(
+                    type,
+                    new WireObject().with("huabei_installments", parts).with("transaction_id", charge.voucherNumber()));
         } else {
             details.with(type, new WireObject().with("number", charge.voucherNumber()));
         }

@@ -35,6 +35,7 @@ public class NextAction {
     private WireObject payElsewhere(PaymentIntent intent, Voucher voucher) {
         return switch (intent.method()) {
             case PSE -> visitBank(intent);
+            case ALIPAY -> visitWallet(intent);
             case NEQUI -> approveOnPhone(intent, voucher);
             default -> payInCash(intent, voucher);
         };
@@ -63,6 +64,15 @@ public class NextAction {
                 .with("expires_at", voucher.expiresAt())
                 .with("hosted_instructions_url", url("/pay/bank.xhtml?p=" + intent.clientSecret()));
         return new WireObject().with("nequi_await_approval", details).with("type", "nequi_await_approval");
+    }
+
+    private WireObject visitWallet(PaymentIntent intent) {
+        WireObject details = new WireObject()
+                .with("native_data", (Object) null)
+                .with("native_url", (Object) null)
+                .with("return_url", intent.terms().returnUrl())
+                .with("url", url("/pay/bank.xhtml?p=" + intent.clientSecret()));
+        return new WireObject().with("alipay_handle_redirect", details).with("type", "alipay_handle_redirect");
     }
 
     private WireObject visitBank(PaymentIntent intent) {

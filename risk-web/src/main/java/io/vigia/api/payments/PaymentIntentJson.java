@@ -84,7 +84,7 @@ final class PaymentIntentJson {
         return error.with("doc_url", Errors.docUrl(failure.code()))
                 .with("message", failure.message())
                 .with("payment_method", PaymentMethodJson.of(methods.apply(failure.methodId())))
-                .with("type", failure.code().startsWith("payment_intent_") ? "invalid_request_error" : "card_error");
+                .with("type", failure.code().startsWith("payment_") ? "invalid_request_error" : "card_error");
     }
 
     private static WireObject options(PaymentIntent intent) {

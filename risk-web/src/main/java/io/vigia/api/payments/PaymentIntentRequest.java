@@ -30,7 +30,9 @@ final class PaymentIntentRequest {
             .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
     private static final List<String> CAPTURE = List.of("automatic", "automatic_async", "manual");
-    private static final List<String> METHODS = List.of("card", "efecty", "baloto", "pse", "nequi");
+    private static final List<String> METHODS =
+            List.of("card", "efecty", "baloto", "pse", "nequi", "alipay", "card_present");
+    private static final Set<String> IN_PESOS_ALONE = Set.of("efecty", "baloto", "pse", "nequi");
     private static final PaymentRequest NEW = new PaymentRequest(
             null, "automatic", METHODS.subList(0, 1), null, Terms.EMPTY, PayerDetails.EMPTY, Metadata.EMPTY);
 
@@ -118,7 +120,7 @@ final class PaymentIntentRequest {
                 throw RiskException.invalid(
                         name, "Invalid " + name + ": must be one of " + String.join(", ", METHODS) + ".");
             }
-            if (!method.equals("card") && !amount.currency().equals("cop")) {
+            if (IN_PESOS_ALONE.contains(method) && !amount.currency().equals("cop")) {
                 throw RiskException.invalid(
                         "currency",
                         "The currency provided (" + amount.currency() + ") is invalid for " + method + ": use cop.");

@@ -2,9 +2,14 @@ package io.vigia.api.platform;
 
 import io.vigia.domain.customers.CardRefused;
 import io.vigia.domain.kernel.RiskException;
+import java.util.Optional;
 
 /** The wire's error object. */
 public final class Errors {
+
+    /** Where the catalogue of errors is, by the address that the world knows this installation by. */
+    private static final String CATALOGUE =
+            Optional.ofNullable(System.getenv("RISK_PUBLIC_URL")).orElse("") + "/docs/errors#";
 
     private Errors() {}
 
@@ -25,7 +30,7 @@ public final class Errors {
 
     /** Where a code is explained. */
     public static String docUrl(String code) {
-        return "/docs/errors#" + code;
+        return CATALOGUE + code;
     }
 
     /** A body that holds only an error. */

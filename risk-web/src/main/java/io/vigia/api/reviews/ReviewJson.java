@@ -1,6 +1,7 @@
 package io.vigia.api.reviews;
 
 import io.vigia.api.platform.WireObject;
+import io.vigia.domain.payments.Charge;
 import io.vigia.domain.reviews.PayerPlace;
 import io.vigia.domain.reviews.Review;
 
@@ -25,7 +26,7 @@ final class ReviewJson {
                 .with("livemode", review.livemode())
                 .with("open", review.isOpen())
                 .with("opened_reason", review.openedReason())
-                .with("payment_intent", review.paymentIntentId())
+                .with("payment_intent", Charge.shownIntent(review.paymentIntentId()))
                 .with("reason", review.reason())
                 .with("session", session(place));
     }

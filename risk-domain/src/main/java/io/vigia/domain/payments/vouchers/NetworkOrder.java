@@ -21,6 +21,7 @@ import java.time.Instant;
 public class NetworkOrder extends Owned {
 
     private static final Duration FIRST_LOOK = Duration.ofSeconds(10);
+    private static final Duration FIRST_LOOK_WHEN_CLAIMED = Duration.ofSeconds(2);
     private static final Duration LAST_LOOKS = Duration.ofHours(1);
 
     @Enumerated(EnumType.STRING)
@@ -85,7 +86,8 @@ public class NetworkOrder extends Owned {
     /** The network was asked and said nothing new: it is asked again, later and later. */
     public void looked(Instant now) {
         looks++;
-        Duration pause = FIRST_LOOK.multipliedBy(1L << Math.min(looks, 9));
+        Duration first = claimedAt == null ? FIRST_LOOK : FIRST_LOOK_WHEN_CLAIMED;
+        Duration pause = first.multipliedBy(1L << Math.min(looks, 9));
         Instant next = now.plus(pause.compareTo(LAST_LOOKS) > 0 ? LAST_LOOKS : pause);
         dueAt = status == OrderStatus.OPEN && expiresAt.isAfter(now) ? earlier(next, expiresAt) : next;
     }
@@ -105,6 +107,12 @@ public class NetworkOrder extends Owned {
         status = OrderStatus.EXPIRED;
     }
 
+    /** The payer said no; nobody needs to ask again. */
+    public void decline() {
+        status = OrderStatus.DECLINED;
+        claimedAt = null;
+    }
+
     /** The payment goes another way; the number is void. */
     public void cancel() {
         status = OrderStatus.CANCELED;
@@ -122,7 +130,8 @@ public class NetworkOrder extends Owned {
         if (status.hasMoney()) {
             return aside(Irregularity.DUPLICATE, choices.on(Irregularity.DUPLICATE));
         }
-        boolean inTime = money.paidAt().isBefore(expiresAt) && status != OrderStatus.CANCELED;
+        boolean inTime =
+                money.paidAt().isBefore(expiresAt) && status != OrderStatus.CANCELED && status != OrderStatus.DECLINED;
         boolean enough = money.amount() >= amount;
         Policy policy = Policy.ACCEPT
                 .or(inTime ? Policy.ACCEPT : choices.on(Irregularity.LATE))

@@ -12,6 +12,8 @@ public enum OrderStatus {
     EXPIRED,
     /** The payment went another way or was canceled; the number is void. */
     CANCELED,
+    /** The payer said no. */
+    DECLINED,
     /** Money came that a person has to decide about. */
     HELD,
     /** Money came that was not wanted; the network gives it back. */

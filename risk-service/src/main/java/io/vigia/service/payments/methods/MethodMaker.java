@@ -50,18 +50,23 @@ public class MethodMaker {
     }
 
     private Instrument instrument(EnvironmentId environment, MethodChoice choice) {
-        return new Instrument(choice.type(), isCard(choice.type()) ? card(environment, choice) : null);
+        return new Instrument(
+                choice.type(), choice.type().isCard() ? card(environment, choice) : null, choice.particulars());
     }
 
     private CardDetails card(EnvironmentId environment, MethodChoice choice) {
         if (choice.token() != null) {
             return ofToken(environment, choice);
         }
+        if (choice.type() == PaymentMethodType.CARD_PRESENT && choice.card() == null && !environment.livemode()) {
+            return cards.ofTestCard(environment, TestCard.VISA); // what the reader of test mode is shown
+        }
         if (choice.card() == null || choice.card().number() == null) {
             throw new RiskException(
                     KernelError.PARAMETER_MISSING,
-                    "Missing required param: payment_method_data[card].",
-                    "payment_method_data[card]");
+                    "Missing required param: payment_method_data["
+                            + choice.type().wire() + "].",
+                    "payment_method_data[" + choice.type().wire() + "]");
         }
         return cards.read(environment, choice.card());
     }
@@ -87,9 +92,5 @@ public class MethodMaker {
         PaymentMethod method = new PaymentMethod(ids.next("pm", at), environment, at, instrument, billing);
         customers.addMethod(environment, method);
         return method;
-    }
-
-    private static boolean isCard(PaymentMethodType type) {
-        return type == PaymentMethodType.CARD || type == PaymentMethodType.CARD_PRESENT;
     }
 }

@@ -1,7 +1,6 @@
 package io.vigia.service.payments.network;
 
 import io.vigia.domain.customers.PaymentMethod;
-import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.customers.TestCard;
 import io.vigia.domain.customers.TestCard.Effect;
 import io.vigia.domain.customers.TestCard.Kind;
@@ -15,8 +14,7 @@ public class CardNetworkSimulator implements PaymentNetwork {
 
     @Override
     public boolean carries(PaymentIntent intent, PaymentMethod method) {
-        return !intent.livemode()
-                && (method.type() == PaymentMethodType.CARD || method.type() == PaymentMethodType.CARD_PRESENT);
+        return !intent.livemode() && method.type().isCard();
     }
 
     @Override

@@ -31,6 +31,15 @@ public interface CollectingNetwork extends PaymentNetwork {
      */
     List<Collected> collected(NetworkOrder order);
 
+    /**
+     * Whether the payer said no, so that nothing is to be expected.
+     *
+     * @throws NetworkSilentException if it does not answer now
+     */
+    default boolean declined(NetworkOrder order) {
+        return false;
+    }
+
     /** Tells it that the number is void. */
     void withdraw(NetworkOrder order);
 

@@ -19,7 +19,8 @@ public class PaymentTerms {
             .with("amount", SearchField.number("e.amount", "payment_intents_amount"))
             .with("currency", SearchField.lower("e.currency", null))
             .with("customer", SearchField.word("e.customer_id", "payment_intents_customer"))
-            .with("status", SearchField.upper("e.status", "payment_intents_status"));
+            .with("status", SearchField.upper("e.status", "payment_intents_status"))
+            .only("char_length(e.id) = 27");
 
     private static final String TAKEN = "coalesce(e.captured_amount, e.amount)";
     private static final Map<String, String> REFUNDED = Map.of(

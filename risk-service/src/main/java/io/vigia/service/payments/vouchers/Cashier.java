@@ -58,13 +58,19 @@ class Cashier {
         return orders.find(place.environment(), place.orderId()).orElseThrow();
     }
 
-    /** @param found what the network says, or null if it is silent */
-    void book(Place place, List<Collected> found) {
+    /**
+     * @param found what the network says, or null if it is silent
+     * @param declined whether it says that the payer said no
+     */
+    void book(Place place, List<Collected> found, boolean declined) {
         NetworkOrder order = order(place);
         Instant now = clock.instant();
         boolean goesBack = false;
         for (Collected money : found == null ? List.<Collected>of() : found) {
             goesBack |= book(order, money, now);
+        }
+        if (order.status() == OrderStatus.OPEN && declined) {
+            ends.decline(order, now);
         }
         if (order.status() == OrderStatus.OPEN && order.isOver(now) && !waits(order, found == null, now)) {
             ends.expire(order, now);

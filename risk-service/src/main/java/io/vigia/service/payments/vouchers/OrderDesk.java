@@ -60,10 +60,11 @@ public class OrderDesk {
     /**
      * Sees to it that the network can reach the payer.
      *
-     * @throws RiskException PARAMETER_MISSING for PSE without an address to return to, and for Nequi without a phone
+     * @throws RiskException PARAMETER_MISSING for PSE and Alipay without an address to return to, and for Nequi without a phone
      */
     public void requireReachable(PaymentIntent intent, PaymentMethod method) {
-        if (method.type() == PaymentMethodType.PSE && intent.terms().returnUrl() == null) {
+        boolean redirects = method.type() == PaymentMethodType.PSE || method.type() == PaymentMethodType.ALIPAY;
+        if (redirects && intent.terms().returnUrl() == null) {
             throw missing("return_url");
         }
         if (method.type() == PaymentMethodType.NEQUI && method.billing().phone() == null) {
@@ -111,7 +112,7 @@ public class OrderDesk {
     private Duration validity(PaymentIntent intent, PaymentMethodType method) {
         Integer days = intent.terms().voucherDays();
         return switch (method) {
-            case PSE -> AT_THE_BANK;
+            case PSE, ALIPAY -> AT_THE_BANK;
             case NEQUI -> ON_THE_PHONE;
             default ->
                 days == null

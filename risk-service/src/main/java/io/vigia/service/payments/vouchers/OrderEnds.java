@@ -21,6 +21,7 @@ import java.time.Instant;
 public class OrderEnds {
 
     private static final String EXPIRED = "payment_intent_payment_attempt_expired";
+    private static final String DECLINED = "payment_method_customer_decline";
     private static final String WITHDRAWN = "payment_intent_payment_attempt_failed";
 
     @Inject
@@ -57,10 +58,20 @@ public class OrderEnds {
     /** The time to pay is over; another attempt may follow. */
     void expire(NetworkOrder order, Instant at) {
         order.expire();
+        fail(order, new Reason(EXPIRED, "The voucher was not paid in time."), at);
+    }
+
+    /** The payer said no, at the bank or on the phone; another attempt may follow. */
+    void decline(NetworkOrder order, Instant at) {
+        order.decline();
+        fail(order, new Reason(DECLINED, "The payer declined to pay."), at);
+    }
+
+    private void fail(NetworkOrder order, Reason reason, Instant at) {
         PaymentIntent intent =
                 payments.find(order.environment(), order.paymentIntentId()).orElseThrow();
         if (intent.awaitsCash() && order.chargeId().equals(intent.latestChargeId())) {
-            intent.failed(end(order, new Reason(EXPIRED, "The voucher was not paid in time."), at));
+            intent.failed(end(order, reason, at));
             ended.fire(new PaymentEnded(intent, false));
             events.tell("payment_intent.payment_failed", intent, at);
         }

@@ -39,7 +39,8 @@ public class OrderWatch {
             NetworkOrder order = cashier.order(place);
             CollectingNetwork network = networks.carrying(order);
             List<Collected> found = ask(network, order);
-            book(place, found);
+            boolean declined = found != null && found.isEmpty() && network.declined(order);
+            book(place, found, declined);
             cashier.refunding(place).forEach(receipt -> giveBack(network, order, receipt));
         });
     }
@@ -54,10 +55,10 @@ public class OrderWatch {
     }
 
     /** Books again if another change of the same payment was faster. */
-    private void book(Place place, List<Collected> found) {
+    private void book(Place place, List<Collected> found, boolean declined) {
         for (int i = 1; ; i++) {
             try {
-                cashier.book(place, found);
+                cashier.book(place, found, declined);
                 return;
             } catch (RuntimeException failure) {
                 if (i == TRIES || !clashed(failure)) {

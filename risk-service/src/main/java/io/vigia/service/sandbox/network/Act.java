@@ -17,6 +17,8 @@ record Act(Kind kind, long amount, Instant dueAt) {
         PAY_UNTOLD,
         /** The network tells the same once more. */
         TELL_AGAIN,
+        /** The payer says no, and the network tells. */
+        DECLINE,
         /** The network takes the money back, and tells. */
         REVERSE
     }

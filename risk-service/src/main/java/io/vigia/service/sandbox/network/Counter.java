@@ -49,6 +49,21 @@ class Counter {
         return tell(order, "paid-" + reference, "voucher.paid", keys.current(order));
     }
 
+    /**
+     * Notes that the payer said no.
+     *
+     * @param planned the act this is, or null
+     * @return whether it was not known before
+     */
+    boolean decline(NetworkOrder order, Planned planned) {
+        return till.receive(order, new Payment(0, world.instant(), null, null), planned) != null;
+    }
+
+    /** Tells that the payer said no. */
+    void tellDeclined(NetworkOrder order) {
+        tell(order, "declined-" + order.id(), "payment.declined", keys.current(order));
+    }
+
     /** Sends a notification that somebody else signed. */
     Heard tellForged(NetworkOrder order, String reference) {
         return tell(order, "paid-" + reference, "voucher.paid", "nsec_of_somebody_else");

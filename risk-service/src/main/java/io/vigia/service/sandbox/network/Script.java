@@ -19,6 +19,8 @@ enum Script {
     DUPLICATE_CALLBACK,
     NO_CALLBACK_BUT_SETTLED,
     CALLBACK_THEN_REVERSED,
+    DECLINE,
+    DECLINED,
     FILL_NEVER,
     EXPIRE,
     EXPIRE_IMMEDIATELY,
@@ -71,6 +73,7 @@ enum Script {
             case NO_CALLBACK_BUT_SETTLED -> List.of(new Act(Kind.PAY_UNTOLD, due, now));
             case CALLBACK_THEN_REVERSED ->
                 List.of(new Act(Kind.PAY, due, now), new Act(Kind.REVERSE, 0, now.plus(SHORT)));
+            case DECLINE, DECLINED -> order.method().isVoucher() ? List.of() : List.of(new Act(Kind.DECLINE, 0, now));
             case FILL_NEVER, EXPIRE, EXPIRE_IMMEDIATELY, EXPIRE_WITH_DELAY -> List.of();
             case USUAL -> List.of(new Act(Kind.PAY, due, now.plus(USUAL_DELAY)));
         };

@@ -69,6 +69,11 @@ abstract class SimulatedNetwork implements CollectingNetwork {
     }
 
     @Override
+    public boolean declined(NetworkOrder order) {
+        return till.declined(order);
+    }
+
+    @Override
     public void withdraw(NetworkOrder order) {
         till.forget(order);
     }

@@ -67,6 +67,11 @@ public class SimulatorJob {
                     counter.tellPaid(order, reference);
                 }
             }
+            case DECLINE -> {
+                if (counter.decline(order, planned)) {
+                    counter.tellDeclined(order);
+                }
+            }
             case PAY_UNTOLD -> counter.pay(order, payment, planned);
             case TELL_AGAIN -> {
                 if (till.take(planned)) {

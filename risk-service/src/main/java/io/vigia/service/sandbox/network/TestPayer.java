@@ -47,6 +47,19 @@ public class TestPayer {
                 .ifPresent(order -> times.within(order.environment(), () -> pay(order, where)));
     }
 
+    /** Says no; of a payment that waits for nothing it changes nothing. */
+    public void decline(String clientSecret) {
+        secrets.find(clientSecret)
+                .filter(intent -> !intent.livemode() && intent.awaitsCash())
+                .flatMap(this::order)
+                .filter(order -> !order.method().isVoucher())
+                .ifPresent(order -> times.within(order.environment(), () -> {
+                    if (counter.decline(order, null)) {
+                        counter.tellDeclined(order);
+                    }
+                }));
+    }
+
     private Optional<NetworkOrder> order(PaymentIntent intent) {
         return orders.findByNumber(intent.environment(), intent.voucher().number());
     }

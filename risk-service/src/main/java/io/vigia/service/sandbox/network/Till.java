@@ -130,7 +130,7 @@ class Till {
     @SuppressWarnings("unchecked")
     List<Collected> collected(NetworkOrder order) {
         List<Object[]> rows = entities.createNativeQuery("select id, amount, paid_at, cash_point, city, reversed"
-                        + " from simulated_receipts where order_id = ?1 order by id")
+                        + " from simulated_receipts where order_id = ?1 and amount > 0 order by id")
                 .setParameter(1, order.id())
                 .getResultList();
         return rows.stream()
@@ -142,6 +142,16 @@ class Till {
                         (String) row[4],
                         (Boolean) row[5]))
                 .toList();
+    }
+
+    /** Whether the payer said no, which is noted as nothing received. */
+    @Transactional
+    boolean declined(NetworkOrder order) {
+        return !entities.createNativeQuery(
+                        "select 1 from simulated_receipts where order_id = ?1 and amount = 0 limit 1")
+                .setParameter(1, order.id())
+                .getResultList()
+                .isEmpty();
     }
 
     /** Gives what a receipt does not need back to the payer; asked again, it changes nothing. */

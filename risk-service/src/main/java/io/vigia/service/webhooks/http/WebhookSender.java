@@ -27,7 +27,6 @@ import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.utils.URIUtils;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
@@ -62,7 +61,8 @@ public class WebhookSender {
         } catch (java.net.URISyntaxException e) {
             return failed(begun, new Sent(url, headers, body), FailureKind.URL, e.getMessage());
         }
-        request.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
+        request.setEntity(new ByteArrayEntity(body, null));
+        request.setHeader("Content-Type", "application/json; charset=utf-8");
         headers.forEach(request::setHeader);
         ScheduledFuture<?> deadline = watch.schedule(() -> request.cancel(), SECONDS_IN_ALL, TimeUnit.SECONDS);
         try (ClassicHttpResponse response =

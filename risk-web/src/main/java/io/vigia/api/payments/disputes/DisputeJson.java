@@ -1,6 +1,7 @@
 package io.vigia.api.payments.disputes;
 
 import io.vigia.api.platform.WireObject;
+import io.vigia.domain.payments.Charge;
 import io.vigia.domain.payments.disputes.Dispute;
 import io.vigia.domain.payments.disputes.Evidence;
 import java.time.Instant;
@@ -27,7 +28,7 @@ public final class DisputeJson {
                 .with("livemode", dispute.livemode())
                 .with("metadata", dispute.metadata())
                 .with("network_reason_code", code(dispute))
-                .with("payment_intent", dispute.paymentIntentId())
+                .with("payment_intent", Charge.shownIntent(dispute.paymentIntentId()))
                 .with("payment_method_details", method(dispute))
                 .with("reason", dispute.reason())
                 .with("status", dispute.status().wire());

@@ -2,14 +2,26 @@ package io.vigia.api.payments.methods;
 
 import io.vigia.api.customers.AddressJson;
 import io.vigia.api.platform.Params;
+import io.vigia.domain.customers.Particulars;
 import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.kernel.KernelError;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.service.payments.methods.CardInput;
 import io.vigia.service.payments.methods.MethodChoice;
+import java.util.List;
+import java.util.Set;
 
 /** Reads which payment method is to pay: {@code payment_method} or {@code payment_method_data}; or what a new one is. */
 public final class MethodRequest {
+
+    private static final Set<Long> HUABEI = Set.of(3L, 6L, 12L);
+    private static final List<String> READ_METHODS = List.of(
+            "contact_emv",
+            "contactless_emv",
+            "contactless_magstripe_mode",
+            "magnetic_stripe_fallback",
+            "magnetic_stripe_track2",
+            "manual_entry");
 
     private MethodRequest() {}
 
@@ -34,17 +46,34 @@ public final class MethodRequest {
         String name = data.required("type");
         PaymentMethodType type = PaymentMethodType.of(name).orElseThrow(() -> unknown(data.full("type"), name));
         data.child("radar_options").text("session");
-        if (data.has(type.wire()) && type != PaymentMethodType.CARD) {
-            data.child(type.wire());
-        }
-        Params card = data.child("card");
+        Params own = data.child(type.wire());
+        Params card = type == PaymentMethodType.CARD_PRESENT ? own : data.child("card");
+        Particulars particulars = particulars(type, own);
         return new MethodChoice(
                 null,
                 type,
                 card.text("token"),
                 card(card),
                 AddressJson.readBilling(data.child("billing_details")),
-                card.full("token"));
+                card.full("token"),
+                particulars);
+    }
+
+    private static Particulars particulars(PaymentMethodType type, Params own) {
+        return switch (type) {
+            case ALIPAY -> new Particulars(huabei(own), null);
+            case CARD_PRESENT -> new Particulars(null, own.oneOf("read_method", READ_METHODS));
+            default -> Particulars.NONE;
+        };
+    }
+
+    private static Integer huabei(Params alipay) {
+        Long parts = alipay.integer("huabei_installments");
+        if (parts != null && !HUABEI.contains(parts)) {
+            throw RiskException.invalid(
+                    alipay.full("huabei_installments"), "Huabei takes 3, 6 or 12 instalments, not " + parts + ".");
+        }
+        return parts == null ? null : parts.intValue();
     }
 
     /** A type, or null if none was sent. */

@@ -17,12 +17,23 @@ public final class PaymentMethodJson {
         return WireObject.of(method.id(), "payment_method")
                 .with("allow_redisplay", method.allowRedisplay())
                 .with("billing_details", AddressJson.of(method.billing()))
-                .with(type, method.card() == null ? new WireObject() : card(method.card()))
+                .with(type, particulars(method))
                 .with("created", method.created())
                 .with("customer", method.customerId())
                 .with("livemode", method.livemode())
                 .with("metadata", method.metadata())
                 .with("type", type);
+    }
+
+    private static WireObject particulars(PaymentMethod method) {
+        return switch (method.type()) {
+            case ALIPAY ->
+                new WireObject()
+                        .with("huabei_installments", method.particulars().installments());
+            case CARD_PRESENT ->
+                card(method.card()).with("read_method", method.particulars().readMethod());
+            default -> method.card() == null ? new WireObject() : card(method.card());
+        };
     }
 
     private static WireObject card(CardDetails card) {

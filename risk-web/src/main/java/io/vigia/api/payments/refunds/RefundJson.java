@@ -1,7 +1,7 @@
 package io.vigia.api.payments.refunds;
 
 import io.vigia.api.platform.WireObject;
-import io.vigia.domain.customers.PaymentMethodType;
+import io.vigia.domain.payments.Charge;
 import io.vigia.domain.payments.refunds.Refund;
 import io.vigia.domain.payments.refunds.RefundStatus;
 
@@ -21,17 +21,13 @@ public final class RefundJson {
         if (refund.failureTransactionId() != null) {
             json.with("failure_balance_transaction", refund.failureTransactionId());
         }
-        if (refund.failureReason() != null) {
-            json.with("failure_reason", refund.failureReason());
-        }
-        json.with("livemode", refund.livemode())
+        return json.with("failure_reason", refund.failureReason())
+                .with("livemode", refund.livemode())
                 .with("metadata", refund.metadata())
-                .with("payment_intent", refund.paymentIntentId())
-                .with("payment_method", refund.paymentMethodId());
-        if (refund.status() == RefundStatus.PENDING) {
-            json.with("pending_reason", "processing");
-        }
-        return json.with("reason", refund.reason())
+                .with("payment_intent", Charge.shownIntent(refund.paymentIntentId()))
+                .with("payment_method", refund.paymentMethodId())
+                .with("pending_reason", refund.status() == RefundStatus.PENDING ? "processing" : null)
+                .with("reason", refund.reason())
                 .with("receipt_number", (Object) null)
                 .with("source_transfer_reversal", (Object) null)
                 .with("status", refund.status().wire())
@@ -41,7 +37,7 @@ public final class RefundJson {
     private static WireObject destination(Refund refund) {
         String type = refund.method().wire();
         WireObject details = new WireObject();
-        if (refund.method() == PaymentMethodType.CARD) {
+        if (refund.method().isCard()) {
             boolean pending = refund.status() == RefundStatus.PENDING;
             details.with(
                     type,

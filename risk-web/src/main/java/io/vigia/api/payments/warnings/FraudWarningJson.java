@@ -1,6 +1,7 @@
 package io.vigia.api.payments.warnings;
 
 import io.vigia.api.platform.WireObject;
+import io.vigia.domain.payments.Charge;
 import io.vigia.domain.payments.warnings.FraudWarning;
 
 /** An early fraud warning on the wire. */
@@ -15,6 +16,6 @@ final class FraudWarningJson {
                 .with("created", warning.created())
                 .with("fraud_type", warning.fraudType())
                 .with("livemode", warning.livemode())
-                .with("payment_intent", warning.paymentIntentId());
+                .with("payment_intent", Charge.shownIntent(warning.paymentIntentId()));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 
 /** The banks of PSE and the phone of Nequi in test mode: whoever tests decides whether the payer pays. */
 @Named
@@ -20,6 +21,9 @@ public class TestBankPage {
 
     private static final List<String> BANKS =
             List.of("Banco de Prueba Andino", "Banco de Prueba del Caribe", "Banco de Prueba del Pacífico");
+
+    private static final Map<PaymentMethodType, String> WALLETS =
+            Map.of(PaymentMethodType.NEQUI, "Nequi", PaymentMethodType.ALIPAY, "Alipay");
 
     @Inject
     PayerDesk desk;
@@ -46,7 +50,13 @@ public class TestBankPage {
 
     /** The payer agrees. */
     public void pay() {
-        payer.pay(getSecret(), isWallet() ? "Nequi" : bank);
+        payer.pay(getSecret(), isWallet() ? WALLETS.get(shown.intent().method()) : bank);
+        find();
+    }
+
+    /** The payer says no. */
+    public void decline() {
+        payer.decline(getSecret());
         find();
     }
 
@@ -59,9 +69,9 @@ public class TestBankPage {
         return shown != null;
     }
 
-    /** Whether it is the payer's phone rather than a bank. */
+    /** Whether it is the payer's wallet rather than a bank. */
     public boolean isWallet() {
-        return shown != null && shown.intent().method() == PaymentMethodType.NEQUI;
+        return shown != null && shown.intent().method() != PaymentMethodType.PSE;
     }
 
     public boolean isWaiting() {
