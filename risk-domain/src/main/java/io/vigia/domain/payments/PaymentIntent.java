@@ -26,14 +26,17 @@ public class PaymentIntent extends Assessed {
 
     @Enumerated(EnumType.STRING)
     private PaymentStatus status;
+
     private long amountReceived;
     private String captureMethod;
     private String clientSecret;
     private String methodTypes;
     private String customerId;
     private String paymentMethodId;
+
     @Enumerated(EnumType.STRING)
     private PaymentMethodType method;
+
     private String latestChargeId;
     private PaymentFailure failure;
     private String authenticatedMethodId;
@@ -43,9 +46,12 @@ public class PaymentIntent extends Assessed {
     private Instant canceledAt;
     private String cancellationReason;
     private Terms terms = Terms.EMPTY;
+
     @Column(name = "personal_enc")
     private PayerDetails payer = PayerDetails.EMPTY;
+
     private Metadata metadata = Metadata.EMPTY;
+
     @Version
     private int version;
 
@@ -168,11 +174,9 @@ public class PaymentIntent extends Assessed {
         status = PaymentStatus.REQUIRES_CONFIRMATION;
     }
 
-    /** Whether the payer has proved who they are with the method that is set, and the payment waits for its merchant. */
+    /** Whether the payer has proved who they are and the payment waits for its merchant. */
     public boolean isAuthenticated() {
-        return status == PaymentStatus.REQUIRES_CONFIRMATION
-                && paymentMethodId != null
-                && paymentMethodId.equals(authenticatedMethodId);
+        return status == PaymentStatus.REQUIRES_CONFIRMATION && paymentMethodId.equals(authenticatedMethodId);
     }
 
     /** The payer must prove who they are before the network is asked. */
@@ -181,11 +185,7 @@ public class PaymentIntent extends Assessed {
         status = PaymentStatus.REQUIRES_ACTION;
     }
 
-    /**
-     * Ends the payment; what was set aside is released and a voucher can no longer be paid.
-     *
-     * @param reason duplicate, fraudulent, requested_by_customer, abandoned, automatic, or null
-     */
+    /** Ends the payment, for a reason of the wire or null; what was set aside is released, a voucher void. */
     public void cancel(String reason, Instant at) {
         if (status.isFinal() || status == PaymentStatus.PROCESSING) {
             throw new UnexpectedState(this, "cancel");
