@@ -1,5 +1,7 @@
 package io.vigia.domain.accounts;
 
+import io.vigia.domain.kernel.PersonalText;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,6 +31,12 @@ public class Member {
     private String language;
     private Instant passwordChanged;
     private boolean demo;
+
+    @Column(name = "factor_enc")
+    private PersonalText factor;
+
+    private Instant factorSince;
+    private long factorStep;
 
     protected Member() {}
 
@@ -101,6 +109,41 @@ public class Member {
     /** When they last signed in, or null. */
     public Instant lastSignIn() {
         return lastSignIn;
+    }
+
+    /** Offers a second factor; it counts once a code proves it. */
+    public void offerFactor(String secret) {
+        factor = new PersonalText(secret);
+    }
+
+    /** The offered factor counts from now on. */
+    public void proveFactor(long step, Instant at) {
+        factorSince = at;
+        factorStep = step;
+    }
+
+    public void dropFactor() {
+        factor = null;
+        factorSince = null;
+    }
+
+    /** The secret of their second factor, offered or set up, or null. */
+    public String factor() {
+        return PersonalText.clear(factor);
+    }
+
+    /** Whether they have set up a second factor. */
+    public boolean hasFactor() {
+        return factorSince != null;
+    }
+
+    public Instant factorSince() {
+        return factorSince;
+    }
+
+    /** The step of the last code that was used. */
+    public long factorStep() {
+        return factorStep;
     }
 
     /** The language in which they are written to. */

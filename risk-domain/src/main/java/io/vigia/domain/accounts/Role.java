@@ -15,6 +15,7 @@ import static io.vigia.domain.platform.Permission.KEYS_READ;
 import static io.vigia.domain.platform.Permission.KEYS_WRITE;
 import static io.vigia.domain.platform.Permission.LISTS_READ;
 import static io.vigia.domain.platform.Permission.LISTS_WRITE;
+import static io.vigia.domain.platform.Permission.LIVE_SECRETS;
 import static io.vigia.domain.platform.Permission.LOGS_READ;
 import static io.vigia.domain.platform.Permission.MEMBERS_READ;
 import static io.vigia.domain.platform.Permission.MEMBERS_WRITE;
@@ -60,6 +61,7 @@ public enum Role {
                     LISTS_WRITE,
                     KEYS_READ,
                     KEYS_WRITE,
+                    LIVE_SECRETS,
                     SANDBOX,
                     EVENTS_READ,
                     WEBHOOKS_READ,

@@ -2,11 +2,15 @@ package io.vigia.domain.apikeys;
 
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Owned;
+import io.vigia.domain.platform.Permission;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A key of an environment. Of a secret key only a keyed hash and a hint of its ends are kept. */
 @Entity
@@ -21,6 +25,9 @@ public class ApiKey extends Owned {
     private String hint;
     private Instant lastUsed;
     private Instant revokedAt;
+    private Instant expiresAt;
+    private Integer warnedDays;
+    private String permissions;
 
     protected ApiKey() {}
 
@@ -34,6 +41,45 @@ public class ApiKey extends Owned {
         this.name = name;
         this.hash = token.hash().clone();
         this.hint = token.kind() == KeyKind.PUBLISHABLE ? token.clear() : mask(token.clear());
+    }
+
+    /** A restricted key may do this and nothing else. */
+    public ApiKey restrictedTo(Set<Permission> allowed) {
+        permissions = allowed.stream().map(Permission::name).sorted().collect(Collectors.joining(","));
+        return this;
+    }
+
+    /** Lets the key work until then. */
+    public ApiKey until(Instant end) {
+        expiresAt = end;
+        return this;
+    }
+
+    /** What the key may do. */
+    public Set<Permission> permissions() {
+        if (kind != KeyKind.RESTRICTED) {
+            return kind.permissions();
+        }
+        Set<Permission> all = EnumSet.noneOf(Permission.class);
+        for (String name : permissions == null || permissions.isEmpty() ? new String[0] : permissions.split(",")) {
+            all.add(Permission.valueOf(name));
+        }
+        return all;
+    }
+
+    /** When it stops working by itself, or null. */
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    /** The last warning told that so many days were left, or null. */
+    public Integer warnedDays() {
+        return warnedDays;
+    }
+
+    /** Whether it works at a moment. */
+    public boolean works(Instant now) {
+        return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
     }
 
     /** The form of a key that may be shown: {@code sk_test_****cdef}. */

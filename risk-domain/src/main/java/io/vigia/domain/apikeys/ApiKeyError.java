@@ -6,7 +6,8 @@ import io.vigia.domain.kernel.ErrorCode;
 public enum ApiKeyError implements ErrorCode {
     API_KEY_MISSING,
     API_KEY_INVALID,
-    API_KEY_EXPIRED;
+    API_KEY_EXPIRED,
+    WRONG_ENVIRONMENT;
 
     @Override
     public int httpStatus() {

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 /** What kind of key it is, told by its prefix. */
 public enum KeyKind {
     SECRET("sk", ofSystems()),
-    PUBLISHABLE("pk", EnumSet.of(Permission.SESSIONS_WRITE));
+    PUBLISHABLE("pk", EnumSet.of(Permission.SESSIONS_WRITE)),
+
+    /** What it may do stands with each key. */
+    RESTRICTED("rk", EnumSet.noneOf(Permission.class));
 
     private final String prefix;
     private final Set<Permission> permissions;
@@ -30,6 +33,11 @@ public enum KeyKind {
     /** Such as {@code sk_test_}. */
     public String prefix(Mode mode) {
         return prefix + (mode.isLive() ? "_live_" : "_test_");
+    }
+
+    /** Whether it must stay on the merchant's servers. */
+    public boolean isSecret() {
+        return this != PUBLISHABLE;
     }
 
     public Set<Permission> permissions() {

@@ -33,6 +33,7 @@ public enum Permission {
     WEBHOOKS_READ,
     WEBHOOKS_WRITE,
     LOGS_READ,
+    LIVE_SECRETS,
     PROFILE,
     MEMBERS_READ,
     MEMBERS_WRITE,
@@ -48,6 +49,7 @@ public enum Permission {
     private static final Set<Permission> PEOPLE = Collections.unmodifiableSet(EnumSet.of(
             KEYS_READ,
             KEYS_WRITE,
+            LIVE_SECRETS,
             PROFILE,
             MEMBERS_READ,
             MEMBERS_WRITE,

@@ -3,7 +3,9 @@ package io.vigia.service.accounts;
 import io.vigia.domain.accounts.Account;
 import io.vigia.domain.accounts.AccountRepository;
 import io.vigia.domain.accounts.Member;
+import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.platform.Actor;
+import io.vigia.service.accounts.factors.Factors;
 import io.vigia.service.accounts.sessions.Sessions;
 import io.vigia.service.audit.AuditTrail;
 import io.vigia.service.platform.time.RealTime;
@@ -26,6 +28,9 @@ public class SignIn {
 
     @Inject
     private SignInThrottle throttle;
+
+    @Inject
+    private Factors factors;
 
     @Inject
     private Sessions sessions;
@@ -54,6 +59,23 @@ public class SignIn {
         }
         throttle.succeeded(email, clientIp);
         return member.map(m -> new SignedIn(m, accounts.account(m.accountId()).orElseThrow()));
+    }
+
+    /**
+     * Checks somebody's second factor.
+     *
+     * @throws RiskException SECOND_FACTOR_WRONG, or TOO_MANY_TRIES
+     */
+    @Transactional
+    public void requireCode(String memberId, String code, String clientIp) {
+        throttle.requireRoom(memberId, clientIp);
+        try {
+            factors.require(accounts.member(memberId).orElseThrow(), code);
+        } catch (RiskException wrong) {
+            throttle.failed(memberId, clientIp);
+            throw wrong;
+        }
+        throttle.succeeded(memberId, clientIp);
     }
 
     /**

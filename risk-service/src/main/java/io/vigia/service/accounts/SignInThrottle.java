@@ -1,5 +1,7 @@
 package io.vigia.service.accounts;
 
+import io.vigia.domain.accounts.AccountError;
+import io.vigia.domain.kernel.RiskException;
 import io.vigia.service.platform.time.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,16 +43,23 @@ public class SignInThrottle {
         this.clock = clock;
     }
 
+    /** Goes on only if this did not fail too often from here. */
+    public synchronized void requireRoom(String what, String ip) {
+        if (!allows(what, ip)) {
+            throw new RiskException(AccountError.TOO_MANY_TRIES, "That failed too often. Wait a while.");
+        }
+    }
+
     synchronized boolean allows(String email, String ip) {
         return free(pair(email, ip), FREE_FAILURES) && free(ip, FREE_FAILURES_PER_IP);
     }
 
-    synchronized void failed(String email, String ip) {
+    public synchronized void failed(String email, String ip) {
         count(pair(email, ip));
         count(ip);
     }
 
-    synchronized void succeeded(String email, String ip) {
+    public synchronized void succeeded(String email, String ip) {
         failures.remove(pair(email, ip));
     }
 

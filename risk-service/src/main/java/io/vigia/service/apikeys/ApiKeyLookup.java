@@ -21,7 +21,7 @@ public class ApiKeyLookup {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<ApiKey> use(byte[] hash, Instant now) {
         Optional<ApiKey> found = keys.byHash(hash);
-        found.filter(ApiKey::active)
+        found.filter(key -> key.works(now))
                 .filter(key -> key.lastUsed() == null
                         || key.lastUsed().plus(NOTED_EVERY).isBefore(now))
                 .ifPresent(key -> keys.touch(key.id(), now));

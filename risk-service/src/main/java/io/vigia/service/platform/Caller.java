@@ -6,6 +6,7 @@ import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.platform.Actor;
 import io.vigia.domain.platform.Permission;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,11 +41,20 @@ public class Caller {
      */
     public void require(Permission permission) {
         if (identity == null || !identity.permissions().contains(permission)) {
-            throw new RiskException(
-                    KernelError.PERMISSION_DENIED,
-                    "The caller does not have the permission this request needs: "
-                            + permission.name().toLowerCase(java.util.Locale.ROOT) + ".");
+            throw new RiskException(KernelError.PERMISSION_DENIED, refusal(permission));
         }
+    }
+
+    /** In the words that the wire's libraries know, where it is a key that may not. */
+    private String refusal(Permission permission) {
+        String name = permission.name().toLowerCase(Locale.ROOT);
+        if (identity == null || identity.key() == null) {
+            return "The caller does not have the permission this request needs: " + name + ".";
+        }
+        return "The provided key '" + identity.key()
+                + "' does not have the required permissions for this endpoint on account '"
+                + identity.environment().accountId() + "'. Having the 'rak_" + name
+                + "' permission would allow this request to continue.";
     }
 
     public boolean may(Permission permission) {
@@ -96,6 +106,13 @@ public class Caller {
      * Somebody a door has recognised.
      *
      * @param actor the key or the member, and where they call from
+     * @param key the key as it may be shown, or null for a person
      */
-    public record Identity(EnvironmentId environment, Actor actor, Set<Permission> permissions) {}
+    public record Identity(EnvironmentId environment, Actor actor, Set<Permission> permissions, String key) {
+
+        /** A person, or the platform itself. */
+        public Identity(EnvironmentId environment, Actor actor, Set<Permission> permissions) {
+            this(environment, actor, permissions, null);
+        }
+    }
 }

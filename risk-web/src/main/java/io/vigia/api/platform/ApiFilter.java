@@ -3,12 +3,15 @@ package io.vigia.api.platform;
 import io.vigia.api.platform.transport.RateLimiter;
 import io.vigia.api.platform.transport.TooManyRequests;
 import io.vigia.api.platform.upload.Uploads;
+import io.vigia.domain.apikeys.ApiKey;
 import io.vigia.domain.apikeys.ApiKeyError;
 import io.vigia.domain.audit.IdempotencyKey;
+import io.vigia.domain.kernel.Mode;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.platform.Actor;
 import io.vigia.service.apikeys.ApiKeyAuthenticator;
 import io.vigia.service.apikeys.ApiKeyAuthenticator.KeyOwner;
+import io.vigia.service.apikeys.WrongEnvironment;
 import io.vigia.service.platform.Caller;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +22,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells who is calling by the key alone, and reads the parameters. */
@@ -38,6 +42,9 @@ public class ApiFilter implements ContainerRequestFilter {
     private ApiKeyAuthenticator authenticator;
 
     @Inject
+    private WrongEnvironment environments;
+
+    @Inject
     private Uploads uploads;
 
     @Inject
@@ -48,19 +55,30 @@ public class ApiFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) throws IOException {
-        KeyOwner owner = authenticator.authenticate(key(context));
+        String presented = key(context);
+        KeyOwner owner = authenticator.authenticate(presented);
         caller.identify(
                 new Caller.Identity(
                         owner.environment(),
                         new Actor(owner.keyId(), servlet.getRemoteAddr()),
-                        owner.kind().permissions()),
+                        owner.permissions(),
+                        ApiKey.mask(presented)),
                 request.id());
+        requireItsOwnAddress(owner, presented);
         requireRoom(owner, context);
         boolean post = context.getMethod().equals("POST");
         String repeatsBy = post ? idempotencyKey(context) : null;
         caller.repeatsBy(repeatsBy);
         request.read(
                 post ? body(context) : context.getUriInfo().getRequestUri().getRawQuery(), repeatsBy, version(context));
+    }
+
+    private void requireItsOwnAddress(KeyOwner owner, String presented) {
+        Optional<Mode> only = environments.modeOf(servlet.getServerName());
+        if (only.isPresent() && only.get() != owner.environment().mode()) {
+            environments.note(owner, ApiKey.mask(presented), servlet.getRemoteAddr());
+            throw WrongEnvironment.refusal(owner, only.get());
+        }
     }
 
     private void requireRoom(KeyOwner owner, ContainerRequestContext context) {

@@ -36,8 +36,9 @@ public class Entrance {
     @Inject
     HttpServletRequest request;
 
-    /** Lets them in; the HTTP session gets a new id, so that nobody who knew the old one comes along. */
-    void open(Identity who, HttpServletResponse response) {
+    /** Lets in whoever is awaited; the HTTP session gets a new id, so that nobody who knew the old one comes along. */
+    public void open(HttpServletResponse response) {
+        Identity who = visitor.awaited();
         String device = device(response);
         String session = signIn.enter(
                 who.memberId(),
@@ -45,6 +46,11 @@ public class Entrance {
                 new Sessions.Came(device, request.getRemoteAddr(), request.getHeader("User-Agent")));
         visitor.enter(who, session);
         request.changeSessionId();
+    }
+
+    /** The page to go on to. */
+    public String to(String wish) {
+        return ReturnPath.of(wish);
     }
 
     private String device(HttpServletResponse response) {

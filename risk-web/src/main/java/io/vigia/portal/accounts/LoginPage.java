@@ -1,6 +1,7 @@
 package io.vigia.portal.accounts;
 
 import io.vigia.portal.platform.Format;
+import io.vigia.portal.platform.Identity;
 import io.vigia.portal.platform.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -14,11 +15,15 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** The page where someone proves who they are; what it says of a failure is the same for every cause. */
 @Named
 @RequestScoped
 public class LoginPage {
+
+    private static final String CODE = "/portal/accounts/signup/code?to=";
 
     @Inject
     SecurityContext security;
@@ -46,9 +51,12 @@ public class LoginPage {
                 (HttpServletResponse) faces.getExternalContext().getResponse(),
                 AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(email, password)));
         if (status == AuthenticationStatus.SUCCESS) {
-            entrance.open(visitor.awaited(), (HttpServletResponse)
-                    faces.getExternalContext().getResponse());
-            faces.getExternalContext().redirect(request.getContextPath() + getTo());
+            boolean oneMoreStep = visitor.awaited().factor() == Identity.Factor.SET_UP;
+            if (!oneMoreStep) {
+                entrance.open((HttpServletResponse) faces.getExternalContext().getResponse());
+            }
+            String next = oneMoreStep ? CODE + URLEncoder.encode(getTo(), StandardCharsets.UTF_8) : getTo();
+            faces.getExternalContext().redirect(request.getContextPath() + next);
             faces.responseComplete();
         } else {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, format.text("login.failed"), null));

@@ -44,6 +44,13 @@ public class MemberStore implements IdentityStore {
         return new CredentialValidationResult(who.memberId(), Set.of(PortalAuthentication.ROLE));
     }
 
+    private static Identity.Factor factor(Member member) {
+        if (member.hasFactor()) {
+            return Identity.Factor.SET_UP;
+        }
+        return member.isOfDemo() ? Identity.Factor.WAIVED : Identity.Factor.NONE;
+    }
+
     private static Identity identity(SignedIn who) {
         Member member = who.member();
         Account account = who.account();
@@ -51,6 +58,7 @@ public class MemberStore implements IdentityStore {
                 member.id(),
                 member.role(),
                 new Identity.Person(member.name(), member.email()),
-                new Identity.Home(account.id(), account.name(), account.timeZone()));
+                new Identity.Home(account.id(), account.name(), account.timeZone()),
+                factor(member));
     }
 }

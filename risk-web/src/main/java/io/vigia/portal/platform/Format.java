@@ -116,6 +116,11 @@ public class Format {
         }
     }
 
+    /** Whether the bundle has a text. */
+    public boolean has(String key) {
+        return ResourceBundle.getBundle(BUNDLE, frame.getLocale()).containsKey(key);
+    }
+
     /** A text of the bundle. */
     public String text(String key) {
         return ResourceBundle.getBundle(BUNDLE, frame.getLocale()).getString(key);

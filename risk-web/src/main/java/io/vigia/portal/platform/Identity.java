@@ -10,11 +10,22 @@ import java.io.Serializable;
  * @param role what they are in the account, or null for nobody
  * @param person who they are to other people
  * @param account whose books they see
+ * @param factor how they stand with their second factor
  */
-public record Identity(String memberId, Role role, Person person, Home account) implements Serializable {
+public record Identity(String memberId, Role role, Person person, Home account, Factor factor) implements Serializable {
 
     public static final Identity NOBODY =
-            new Identity("", null, new Person("", ""), new Home("", "", "America/Bogota"));
+            new Identity("", null, new Person("", ""), new Home("", "", "America/Bogota"), Factor.NONE);
+
+    /** How somebody stands with a second factor. */
+    public enum Factor {
+        /** There is none, and so what needs one is closed to them. */
+        NONE,
+        /** They have one and show it when they sign in. */
+        SET_UP,
+        /** Somebody made with the demo, who is asked for none. */
+        WAIVED
+    }
 
     /**
      * A person.

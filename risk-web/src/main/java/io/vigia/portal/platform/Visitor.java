@@ -22,6 +22,7 @@ public class Visitor implements Serializable {
     private Identity identity = Identity.NOBODY;
     private Identity halfKnown = Identity.NOBODY;
     private String sessionId = "";
+    private boolean proved;
     private Identity.Home seen = Identity.NOBODY.account();
     private Mode mode = Mode.TEST;
 
@@ -34,6 +35,7 @@ public class Visitor implements Serializable {
     public void enter(Identity who, String session) {
         identity = who;
         sessionId = session;
+        proved = who.factor() != Identity.Factor.NONE;
         halfKnown = Identity.NOBODY;
         seen = who.account();
         mode = Mode.TEST;
@@ -59,6 +61,31 @@ public class Visitor implements Serializable {
     public void await(Identity who) {
         identity = Identity.NOBODY;
         halfKnown = who;
+    }
+
+    /** Whether somebody's second factor is still to be shown. */
+    public boolean isAwaited() {
+        return !halfKnown.memberId().isEmpty();
+    }
+
+    /** Whether they showed a second factor, or are of the demo. */
+    public boolean isProved() {
+        return proved;
+    }
+
+    /** They have set up a second factor just now. */
+    public void proved() {
+        proved = true;
+    }
+
+    /** They have taken their second factor away. */
+    public void unproved() {
+        proved = identity.factor() == Identity.Factor.WAIVED;
+    }
+
+    /** Whether they must set up a second factor before anything else. */
+    public boolean isHeldUp() {
+        return isKnown() && !proved && identity.role().needsSecondFactor();
     }
 
     /** Whose second factor is still to be shown; nobody otherwise. */

@@ -35,7 +35,7 @@ public class Refusals {
             boolean atField = param != null && FIELDS.contains(param);
             String code = refusal.code().name().toLowerCase(Locale.ROOT);
             String key = code.equals("parameter_invalid_value") ? "refusal.field." + param : "refusal." + code;
-            notices.bad(atField ? form + ':' + param : null, format.text(key));
+            notices.bad(atField ? form + ':' + param : null, format.has(key) ? format.text(key) : refusal.getMessage());
             return false;
         }
     }
