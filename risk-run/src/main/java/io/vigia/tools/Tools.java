@@ -1,5 +1,6 @@
 package io.vigia.tools;
 
+import io.vigia.tools.audit.AuditCommand;
 import io.vigia.tools.bench.BenchCommand;
 import io.vigia.tools.counters.CounterBench;
 import io.vigia.tools.generate.GenerateCommand;
@@ -56,8 +57,12 @@ public final class Tools {
             case "rules" -> {
                 return new RulesCommand(System.out).run(rest) ? 0 : 1;
             }
+            case "audit" -> {
+                return new AuditCommand(home(), System.getenv(), System.out).run(rest) ? 0 : 1;
+            }
             default ->
-                throw new UsageException("There are the tools generate, replay, bench and rules, not '" + tool + "'");
+                throw new UsageException(
+                        "There are the tools generate, replay, bench, rules and audit, not '" + tool + "'");
         }
         return 0;
     }

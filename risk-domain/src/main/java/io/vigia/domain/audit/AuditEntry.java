@@ -1,11 +1,14 @@
 package io.vigia.domain.audit;
 
 import io.vigia.domain.kernel.EnvironmentId;
+import io.vigia.domain.kernel.Mode;
 import io.vigia.domain.platform.Actor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
 
 /** One act: who, what, on which object, from where, and for API requests the answer given. */
 @Entity
@@ -24,6 +27,7 @@ public class AuditEntry {
     private String sourceIp;
     private Integer status;
     private SealedBody answer;
+    private byte[] mac;
 
     protected AuditEntry() {}
 
@@ -52,6 +56,32 @@ public class AuditEntry {
         this.status = status;
         this.answer = new SealedBody(body);
         return this;
+    }
+
+    /** Seals what the row says, once all is said. The answer is not part of it: it is forgotten after two days. */
+    public AuditEntry sealed(UnaryOperator<byte[]> hasher) {
+        mac = hasher.apply(content());
+        return this;
+    }
+
+    /** Whether it says what it said when it was written; rows from before there were seals are taken as they are. */
+    public boolean isIntact(UnaryOperator<byte[]> hasher) {
+        return mac == null || Arrays.equals(mac, hasher.apply(content()));
+    }
+
+    private byte[] content() {
+        return LinkText.of(
+                new byte[0], id, accountId, livemode, at.toEpochMilli(), actor, action, objectId, sourceIp, status);
+    }
+
+    /** The keyed hash of the row, or null of one from before there were any. */
+    public byte[] mac() {
+        return mac == null ? null : mac.clone();
+    }
+
+    /** Whose act it was. */
+    public EnvironmentId environment() {
+        return new EnvironmentId(accountId, Mode.of(livemode));
     }
 
     public String id() {

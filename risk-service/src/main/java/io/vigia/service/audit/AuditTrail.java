@@ -20,6 +20,9 @@ public class AuditTrail {
     private EntityManager entities;
 
     @Inject
+    private Chains chains;
+
+    @Inject
     private Ids ids;
 
     @Inject
@@ -38,7 +41,8 @@ public class AuditTrail {
     public void record(String action, String objectId) {
         entities.persist(new AuditEntry(
                         ids.next("aud", clock.instant()), caller.environment(), clock.instant(), caller.actor(), action)
-                .on(objectId));
+                .on(objectId)
+                .sealed(chains::hash));
     }
 
     /**
@@ -48,8 +52,9 @@ public class AuditTrail {
      */
     public void recordOf(String accountId, Actor actor, String action, String objectId) {
         EnvironmentId whole = new EnvironmentId(accountId, Mode.LIVE);
-        entities.persist(
-                new AuditEntry(ids.next("aud", clock.instant()), whole, clock.instant(), actor, action).on(objectId));
+        entities.persist(new AuditEntry(ids.next("aud", clock.instant()), whole, clock.instant(), actor, action)
+                .on(objectId)
+                .sealed(chains::hash));
     }
 
     /** Notes an API request that changed something, with its answer. */
@@ -57,6 +62,7 @@ public class AuditTrail {
         entities.persist(
                 new AuditEntry(caller.requestId(), caller.environment(), clock.instant(), caller.actor(), action)
                         .on(answer.objectId())
-                        .answered(answer.status(), answer.body()));
+                        .answered(answer.status(), answer.body())
+                        .sealed(chains::hash));
     }
 }

@@ -2,7 +2,7 @@ package io.vigia.api.audit;
 
 import io.vigia.api.platform.WireObject;
 import io.vigia.domain.audit.calls.RequestLog;
-import io.vigia.service.audit.calls.RequestLogService;
+import io.vigia.service.audit.Verification;
 
 /** Calls on the wire. */
 final class RequestLogJson {
@@ -30,7 +30,7 @@ final class RequestLogJson {
                 .with("response", call.evidence().answered());
     }
 
-    static WireObject of(RequestLogService.Verification found) {
+    static WireObject of(Verification found) {
         return new WireObject()
                 .with("object", "request_log.verification")
                 .with("broken_at", found.brokenAt())

@@ -62,6 +62,17 @@ final class Navigation {
                             new NavPage(
                                     "/portal/audit/calls/list", "nav.calls", "pi-server", "c", Permission.LOGS_READ))),
             new NavGroup(
+                    "nav.business",
+                    List.of(
+                            new NavPage(
+                                    "/portal/accounts/team/list", "nav.team", "pi-users", "t", Permission.MEMBERS_READ),
+                            new NavPage(
+                                    "/portal/audit/trail/list",
+                                    "nav.audit",
+                                    "pi-history",
+                                    "u",
+                                    Permission.AUDIT_READ))),
+            new NavGroup(
                     "nav.platform",
                     List.of(new NavPage(
                             "/portal/accounts/merchants/list",

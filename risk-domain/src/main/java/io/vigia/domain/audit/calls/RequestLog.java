@@ -1,10 +1,10 @@
 package io.vigia.domain.audit.calls;
 
+import io.vigia.domain.audit.LinkText;
 import io.vigia.domain.kernel.Owned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
@@ -72,32 +72,24 @@ public class RequestLog extends Owned {
     }
 
     private byte[] content() {
-        StringBuilder text = new StringBuilder();
-        for (Object part : new Object[] {
-            id(),
-            environment().accountId(),
-            livemode(),
-            created().toEpochMilli(),
-            method,
-            path,
-            status,
-            actor,
-            sourceIp,
-            tookMicros,
-            apiVersion,
-            idempotencyKey,
-            errorCode,
-            seq,
-            evidence.received(),
-            evidence.answered()
-        }) {
-            String word = String.valueOf(part);
-            text.append(word.length()).append(':').append(word).append('\n');
-        }
-        byte[] words = text.toString().getBytes(StandardCharsets.UTF_8);
-        byte[] all = Arrays.copyOf(previousHash, previousHash.length + words.length);
-        System.arraycopy(words, 0, all, previousHash.length, words.length);
-        return all;
+        return LinkText.of(
+                previousHash,
+                id(),
+                environment().accountId(),
+                livemode(),
+                created().toEpochMilli(),
+                method,
+                path,
+                status,
+                actor,
+                sourceIp,
+                tookMicros,
+                apiVersion,
+                idempotencyKey,
+                errorCode,
+                seq,
+                evidence.received(),
+                evidence.answered());
     }
 
     public String method() {

@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -94,6 +95,32 @@ public class MailedTokens {
         return token;
     }
 
+    /** The links of a purpose that are about somebody and can still be followed, newest first. */
+    public List<MailedToken> open(TokenPurpose purpose, String subjectId) {
+        return entities
+                .createQuery(
+                        "select t from MailedToken t where t.subjectId = :subject and t.usedAt is null"
+                                + " and t.expires > :now order by t.id desc",
+                        MailedToken.class)
+                .setParameter("subject", subjectId)
+                .setParameter("now", clock.instant())
+                .getResultList()
+                .stream()
+                .filter(token -> token.purpose() == purpose)
+                .toList();
+    }
+
+    /** Ends one link that is about somebody; whether there was one to end. */
+    public boolean end(String id, String subjectId) {
+        return entities.createNativeQuery("update mailed_tokens set used_at = ?1"
+                                + " where id = ?2 and subject_id = ?3 and used_at is null")
+                        .setParameter(1, clock.millis())
+                        .setParameter(2, id)
+                        .setParameter(3, subjectId)
+                        .executeUpdate()
+                == 1;
+    }
+
     /** Ends all unspent links of a purpose that are about somebody. */
     public void endAll(TokenPurpose purpose, String subjectId) {
         entities.createNativeQuery(
@@ -109,7 +136,8 @@ public class MailedTokens {
         return ByteBuffer.wrap(hash.digest(LABEL + purpose, normal)).getLong();
     }
 
-    static RiskException spent() {
+    /** The refusal of a link that cannot be followed any more. */
+    public static RiskException spent() {
         return new RiskException(
                 AccountError.LINK_SPENT, "This link was used already, or it is too old. Ask for a new one.");
     }

@@ -7,22 +7,19 @@ import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.platform.Permission;
+import io.vigia.service.audit.Verification;
 import io.vigia.service.platform.Caller;
 import io.vigia.service.platform.Pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads the log of calls of the caller's environment. */
 @ApplicationScoped
 @Transactional
 public class RequestLogService {
-
-    private static final int STRETCH = 500;
 
     @Inject
     private Caller caller;
@@ -31,7 +28,7 @@ public class RequestLogService {
     private CallLog log;
 
     @Inject
-    private CallChain chain;
+    private CallVerifier verifier;
 
     @Inject
     private EntityManager entities;
@@ -47,15 +44,6 @@ public class RequestLogService {
 
         public static final Filter ALL = new Filter(null, null, null, null, null);
     }
-
-    /**
-     * Whether the chain is whole.
-     *
-     * @param checked how many links were looked at
-     * @param brokenAt the first call at which it is not, or null
-     * @param why altered, missing, or end
-     */
-    public record Verification(long checked, String brokenAt, String why) {}
 
     /** @throws RiskException RESOURCE_MISSING if the environment had no such call */
     public RequestLog find(String id) {
@@ -81,43 +69,7 @@ public class RequestLogService {
     /** Looks at every link of the environment's chain. */
     public Verification verify() {
         caller.require(Permission.LOGS_READ);
-        log.settle();
-        EnvironmentId environment = caller.environment();
-        CallChain.End end = chain.last(environment);
-        long checked = 0;
-        long seq = -1;
-        byte[] hash = null;
-        List<RequestLog> links;
-        do {
-            links = after(environment, seq, end.seq());
-            for (RequestLog link : links) {
-                if (!link.isIntact(chain::hash)) {
-                    return new Verification(checked, link.id(), "altered");
-                }
-                if (hash != null && !link.follows(seq, hash)) {
-                    return new Verification(checked, link.id(), "missing");
-                }
-                seq = link.seq();
-                hash = link.hash();
-                checked++;
-            }
-            entities.clear();
-        } while (links.size() == STRETCH);
-        boolean whole = seq == end.seq() && Arrays.equals(hash, end.hash()) || hash == null && end.seq() == 0;
-        return new Verification(checked, null, whole ? null : "end");
-    }
-
-    private List<RequestLog> after(EnvironmentId environment, long seq, long end) {
-        return entities.createQuery(
-                        "select l from RequestLog l where l.accountId = :account and l.livemode = :livemode"
-                                + " and l.seq > :seq and l.seq <= :end order by l.seq",
-                        RequestLog.class)
-                .setParameter("account", environment.accountId())
-                .setParameter("livemode", environment.livemode())
-                .setParameter("seq", seq)
-                .setParameter("end", end)
-                .setMaxResults(STRETCH)
-                .getResultList();
+        return verifier.verify(caller.environment());
     }
 
     private Optional<RequestLog> stored(EnvironmentId environment, String id) {

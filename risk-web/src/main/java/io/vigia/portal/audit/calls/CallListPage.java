@@ -4,6 +4,7 @@ import io.vigia.domain.audit.calls.RequestLog;
 import io.vigia.domain.kernel.Page;
 import io.vigia.domain.kernel.PageRequest;
 import io.vigia.portal.platform.walk.WalkedList;
+import io.vigia.service.audit.Verification;
 import io.vigia.service.audit.calls.RequestLogService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,7 +24,7 @@ public class CallListPage extends WalkedList<RequestLog> {
 
     private String show = "all";
     private String path;
-    private RequestLogService.Verification verification;
+    private Verification verification;
 
     @Override
     protected Page<RequestLog> read(PageRequest wanted) {
@@ -44,7 +45,7 @@ public class CallListPage extends WalkedList<RequestLog> {
     }
 
     /** Whether all that was written down is as it was, told only when asked for. */
-    public RequestLogService.Verification getVerification() {
+    public Verification getVerification() {
         if (verification == null) {
             verification = service.verify();
         }

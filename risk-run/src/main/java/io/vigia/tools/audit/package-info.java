@@ -1,0 +1,2 @@
+/** {@code ./risk audit verify}. */
+package io.vigia.tools.audit;
