@@ -27,6 +27,7 @@ public class JpaAccountRepository implements AccountRepository {
     @Override
     public void add(Member member) {
         entities.persist(member);
+        entities.flush(); // together with its account, which its row refers to, and over one connection
     }
 
     @Override

@@ -6,7 +6,9 @@ import io.vigia.domain.audit.IdempotencyKey;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.service.platform.Caller;
+import io.vigia.service.platform.Database;
 import io.vigia.service.platform.time.RealTime;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,6 +20,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 
 /**
  * One transaction for an API request, its audit entry and its idempotency key. The key's row is written before the work,
@@ -29,6 +32,9 @@ public class RequestTransaction {
     private static final String CLAIM = "insert ignore into idempotency_keys"
             + " (account_id, livemode, idempotency_key, endpoint, params_hash, request_id, created)"
             + " values (?, ?, ?, ?, ?, ?, ?)";
+
+    @Resource(lookup = Database.JNDI)
+    private DataSource database;
 
     @Inject
     private EntityManager entities;
@@ -59,8 +65,8 @@ public class RequestTransaction {
 
     private boolean claim(IdempotencyKey key) {
         EnvironmentId environment = key.environment();
-        Connection ofTransaction = entities.unwrap(Connection.class); // which the entity manager closes
-        try (PreparedStatement claim = ofTransaction.prepareStatement(CLAIM)) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement claim = connection.prepareStatement(CLAIM)) {
             claim.setString(1, environment.accountId());
             claim.setBoolean(2, environment.livemode());
             claim.setString(3, key.key());

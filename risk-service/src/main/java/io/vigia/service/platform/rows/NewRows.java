@@ -1,6 +1,5 @@
 package io.vigia.service.platform.rows;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Synchronization;
 import java.sql.Connection;
@@ -11,20 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.sql.DataSource;
 
 /** The new rows of one transaction, kept as objects until it ends and then written as they are at that time. */
 final class NewRows implements Synchronization {
 
-    private final Connection connection;
+    private final DataSource database;
     private final Function<Class<?>, RowShape> shapes;
     private final List<Object> entities = new ArrayList<>();
 
-    /**
-     * Takes the entity manager's connection at once, while the transaction is active. It must be that one: another is no part of
-     * the transaction where the entity manager has one already, and what it writes is committed statement by statement.
-     */
-    NewRows(EntityManager real, Function<Class<?>, RowShape> shapes) {
-        this.connection = real.unwrap(Connection.class);
+    NewRows(DataSource database, Function<Class<?>, RowShape> shapes) {
+        this.database = database;
         this.shapes = shapes;
     }
 
@@ -64,7 +60,7 @@ final class NewRows implements Synchronization {
         for (Object entity : entities) {
             byType.computeIfAbsent(entity.getClass(), type -> new ArrayList<>()).add(entity);
         }
-        try {
+        try (Connection connection = database.getConnection()) {
             RowWriter writer = new RowWriter(connection);
             for (Map.Entry<Class<?>, List<Object>> rows : byType.entrySet()) {
                 writer.write(shapes.apply(rows.getKey()), rows.getValue());

@@ -10,6 +10,7 @@ import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.jpa.JpaHelper;
 
@@ -23,11 +24,13 @@ public final class RowFirst implements InvocationHandler {
     private static final Object KEY = RowFirst.class;
 
     private final EntityManager real;
+    private final DataSource database;
     private final TransactionSynchronizationRegistry transactions;
     private final Map<Class<?>, Optional<RowShape>> shapes = new ConcurrentHashMap<>();
 
-    private RowFirst(EntityManager real, TransactionSynchronizationRegistry transactions) {
+    private RowFirst(EntityManager real, DataSource database, TransactionSynchronizationRegistry transactions) {
         this.real = real;
+        this.database = database;
         this.transactions = transactions;
     }
 
@@ -35,12 +38,14 @@ public final class RowFirst implements InvocationHandler {
      * Wraps an entity manager.
      *
      * @param real follows the current transaction
+     * @param database takes part in the current transaction
      */
-    public static EntityManager over(EntityManager real, TransactionSynchronizationRegistry transactions) {
+    public static EntityManager over(
+            EntityManager real, DataSource database, TransactionSynchronizationRegistry transactions) {
         return (EntityManager) Proxy.newProxyInstance(
                 RowFirst.class.getClassLoader(),
                 new Class<?>[] {EntityManager.class},
-                new RowFirst(real, transactions));
+                new RowFirst(real, database, transactions));
     }
 
     @Override
@@ -84,7 +89,7 @@ public final class RowFirst implements InvocationHandler {
         }
         NewRows rows = rows();
         if (rows == null) {
-            rows = new NewRows(real, this::shape);
+            rows = new NewRows(database, this::shape);
             transactions.putResource(KEY, rows);
             transactions.registerInterposedSynchronization(rows);
         }
