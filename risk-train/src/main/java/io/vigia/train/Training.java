@@ -2,35 +2,56 @@ package io.vigia.train;
 
 import io.vigia.tools.UsageException;
 import io.vigia.train.bench.ScoringBench;
+import io.vigia.train.merchant.TrainCommand;
+import io.vigia.train.pace.PaceBench;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
-/** The way into what is done offline: {@code bench}, the measuring of scores. */
+/** The way into what is done offline: {@code bench}, the measuring of scores, {@code pace}, that of their
+ * speed, and {@code train}. */
 public final class Training {
+
+    private static final int NOTHING = 3;
 
     private Training() {}
 
     /**
-     * Runs a command and leaves the machine with its status: 0 done, 2 called wrongly.
+     * Runs a command and leaves the machine with its status: 0 done, 2 called wrongly, 3 nothing to learn from.
      *
      * @param words the command and its options
      */
-    public static void main(String[] words) throws IOException {
+    public static void main(String[] words) throws IOException, SQLException {
         try {
-            run(Arrays.asList(words));
+            System.exit(run(Arrays.asList(words)));
         } catch (UsageException e) {
             System.err.println("risk: " + e.getMessage());
             System.exit(2);
         }
     }
 
-    private static void run(List<String> words) throws IOException {
+    private static int run(List<String> words) throws IOException, SQLException {
         String command = words.isEmpty() ? "" : words.get(0);
         List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
         switch (command) {
-            case "bench" -> new ScoringBench(System.out).run(rest);
-            default -> throw new UsageException("There is the command bench, not '" + command + "'");
+            case "bench" -> {
+                new ScoringBench(System.out).run(rest);
+                return 0;
+            }
+            case "pace" -> {
+                new PaceBench(System.out).run(rest);
+                return 0;
+            }
+            case "train" -> {
+                String home = System.getenv().getOrDefault("RISK_HOME", ".risk");
+                Instant now = Clock.systemUTC().instant();
+                return new TrainCommand(Path.of(home), System.getenv(), System.out, now).run(rest) ? 0 : NOTHING;
+            }
+            default -> throw new UsageException("There are the commands bench, pace and train, not '" + command + "'");
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 
 /** The platform's database seen from behind, to count what the platform does to it and to fill it. */
-final class BenchDatabase implements AutoCloseable {
+public final class BenchDatabase implements AutoCloseable {
 
     /**
      * What the database has been asked since its start.
@@ -41,7 +41,7 @@ final class BenchDatabase implements AutoCloseable {
      *
      * @throws UsageException when there is neither
      */
-    static BenchDatabase of(Path home, Map<String, String> environment) throws IOException, SQLException {
+    public static BenchDatabase of(Path home, Map<String, String> environment) throws IOException, SQLException {
         if (!environment.getOrDefault("RISK_DB_URL", "").isBlank()) {
             return connect(
                     environment.get("RISK_DB_URL"),
@@ -91,7 +91,8 @@ final class BenchDatabase implements AutoCloseable {
         }
     }
 
-    Connection connection() {
+    /** The connection, to ask what is not asked here. */
+    public Connection connection() {
         return connection;
     }
 

@@ -3,6 +3,7 @@ package io.vigia.train.bench;
 import io.vigia.tools.Arguments;
 import io.vigia.tools.UsageException;
 import io.vigia.train.features.Table;
+import io.vigia.train.feedback.Feedback;
 import io.vigia.train.history.History;
 import io.vigia.train.history.HistoryReader;
 import io.vigia.train.history.Split;
@@ -24,15 +25,18 @@ import java.util.Set;
 public final class ScoringBench {
 
     private static final Set<String> OPTIONS = Set.of("test-from", "parts");
-    private static final String PARTS = "table,validation,test";
+    private static final List<String> USUAL_PARTS = List.of("table", "validation", "test");
+    private static final List<String> PARTS = List.of("table", "validation", "test", "feedback");
     private static final List<Path> USUAL = List.of(
             Path.of("../shared/data/handbook/transactions.csv.gz"),
             Path.of("shared/data/handbook/transactions.csv.gz"));
 
     private final Findings findings;
+    private final PrintStream out;
 
     /** @param out where the findings go */
     public ScoringBench(PrintStream out) {
+        this.out = out;
         this.findings = new Findings(out);
     }
 
@@ -43,10 +47,7 @@ public final class ScoringBench {
      */
     public void run(List<String> words) throws IOException {
         Arguments arguments = Arguments.parse(words, OPTIONS);
-        List<String> parts = List.of(arguments.text("parts").orElse(PARTS).split(","));
-        if (!List.of(PARTS.split(",")).containsAll(parts)) {
-            throw new UsageException("--parts takes some of " + PARTS);
-        }
+        List<String> parts = parts(arguments);
         Optional<LocalDate> from = arguments.moment("test-from").map(moment -> moment.atZone(ZoneOffset.UTC)
                 .toLocalDate());
         History history = HistoryReader.read(files(arguments.rest()));
@@ -54,6 +55,12 @@ public final class ScoringBench {
                 + history.end().minusDays(1));
         Folds folds = new Folds(history);
         List<LocalDate> weeks = from.map(folds::from).orElseGet(folds::test);
+        if (parts.contains("feedback")) {
+            new Feedback(history, out).run();
+        }
+        if (parts.equals(List.of("feedback"))) {
+            return;
+        }
         Table table = Table.of(history);
         if (parts.contains("table") && HandbookTable.isIn(history)) {
             HandbookTable.measure(history, table, findings);
@@ -65,6 +72,15 @@ public final class ScoringBench {
         if (parts.contains("test")) {
             measure(pipeline, history, "", weeks);
         }
+    }
+
+    private static List<String> parts(Arguments arguments) {
+        List<String> parts =
+                arguments.text("parts").map(text -> List.of(text.split(","))).orElse(USUAL_PARTS);
+        if (!PARTS.containsAll(parts)) {
+            throw new UsageException("--parts takes some of " + String.join(",", PARTS));
+        }
+        return parts;
     }
 
     private void measure(Pipeline pipeline, History history, String kind, List<LocalDate> weeks) {

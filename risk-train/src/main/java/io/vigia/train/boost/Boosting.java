@@ -31,6 +31,25 @@ public final class Boosting {
         }
     }
 
+    /** Grows trees and returns them as XGBoost saves them. */
+    public static SavedModel save(Rows rows, Parameters parameters) {
+        try {
+            Booster booster = booster(rows, parameters);
+            try {
+                return new SavedModel(booster.toByteArray("json"), booster.toByteArray("deprecated"));
+            } finally {
+                booster.dispose();
+            }
+        } catch (XGBoostError e) {
+            throw new IllegalStateException("XGBoost: " + e.getMessage(), e);
+        }
+    }
+
+    /** The trees of a model as XGBoost saves it. */
+    public static TreeModel trees(byte[] json, int width) {
+        return XgboostTrees.of(json, width);
+    }
+
     /** Grows trees and leaves them with XGBoost; to compare with what becomes of them here. */
     static Booster booster(Rows rows, Parameters parameters) throws XGBoostError {
         DMatrix matrix = matrix(rows);

@@ -3,6 +3,7 @@ package io.vigia.train.features;
 import io.vigia.train.history.Groups;
 import io.vigia.train.history.History;
 import io.vigia.train.history.Split;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The fifteen features of the Fraud Detection Handbook, chapter 3, as it defines them. */
@@ -32,18 +33,19 @@ public final class HandbookFeatures {
 
     private final History history;
     private final Table table;
+    private final List<float[]> counts = new ArrayList<>();
+    private final List<float[]> risks = new ArrayList<>();
 
-    private HandbookFeatures(History history, Table table) {
+    /** Adds them to a table, those about the payment and its customer filled in. */
+    HandbookFeatures(Table table, History history, Groups customers) {
         this.history = history;
         this.table = table;
-    }
-
-    /** Adds them to a table. */
-    static void addTo(Table table, History history, Groups customers, Groups terminals) {
-        HandbookFeatures features = new HandbookFeatures(history, table);
-        features.payment();
-        features.customer(customers);
-        features.terminal(terminals);
+        payment();
+        customer(customers);
+        for (int days : WINDOWS) {
+            counts.add(table.add("terminal_count_" + days + "d"));
+            risks.add(table.add("terminal_risk_" + days + "d"));
+        }
     }
 
     private void payment() {
@@ -78,32 +80,37 @@ public final class HandbookFeatures {
         }
     }
 
-    private void terminal(Groups groups) {
-        for (int days : WINDOWS) {
-            float[] count = table.add("terminal_count_" + days + "d");
-            float[] risk = table.add("terminal_risk_" + days + "d");
+    /** Fills in what is known of the terminals of some rows. */
+    void terminal(Groups groups, Labels labels, Range rows) {
+        for (int window = 0; window < WINDOWS.length; window++) {
             for (int group = 0; group < groups.count(); group++) {
-                window(groups, group, days, count, risk);
+                window(groups, group, labels, rows, window);
             }
         }
     }
 
-    /** Payments and frauds in (t - delay - days, t - delay]. */
-    private void window(Groups groups, int group, int days, float[] count, float[] risk) {
+    /** Payments and frauds in (t - delay - days, t - delay], of payments whose label is known. */
+    private void window(Groups groups, int group, Labels labels, Range rows, int window) {
+        int days = WINDOWS[window];
         int first = groups.start(group);
-        int known = first;
+        int next = first;
+        int known = 0;
         int frauds = 0;
-        for (int place = first; place < groups.end(group); place++) {
+        for (int place = first; place < groups.end(group) && groups.row(place) < rows.to(); place++) {
             int row = groups.row(place);
             long until = history.second(row) - (long) Split.DELAY_DAYS * DAY;
-            for (; history.second(groups.row(known)) <= until; known++) {
-                frauds += history.fraud(groups.row(known)) ? 1 : 0;
+            for (; history.second(groups.row(next)) <= until; next++) {
+                known += labels.known(groups.row(next)) ? 1 : 0;
+                frauds += labels.fraud(groups.row(next)) ? 1 : 0;
             }
             for (; history.second(groups.row(first)) <= until - (long) days * DAY; first++) {
-                frauds -= history.fraud(groups.row(first)) ? 1 : 0;
+                known -= labels.known(groups.row(first)) ? 1 : 0;
+                frauds -= labels.fraud(groups.row(first)) ? 1 : 0;
             }
-            count[row] = known - first;
-            risk[row] = known == first ? 0 : (float) frauds / (known - first);
+            if (row >= rows.from()) {
+                counts.get(window)[row] = known;
+                risks.get(window)[row] = known == 0 ? 0 : (float) frauds / known;
+            }
         }
     }
 }

@@ -14,19 +14,35 @@ public final class Table {
     private final int size;
     private final Map<String, float[]> columns = new LinkedHashMap<>();
 
-    private Table(int size) {
-        this.size = size;
+    private final Groups terminals;
+    private final HandbookFeatures handbook;
+    private final TerminalFeatures terminal;
+
+    private Table(History history) {
+        this.size = history.size();
+        Groups customers = Groups.byCustomer(history);
+        terminals = Groups.byTerminal(history);
+        handbook = new HandbookFeatures(this, history, customers);
+        float[] ratios = CustomerFeatures.addTo(this, history, customers);
+        terminal = new TerminalFeatures(this, history, ratios);
     }
 
-    /** Computes the Handbook's features and ours for all payments of a history. */
+    /** Computes the Handbook's features and ours for all payments of a history, whose labels are known after the delay. */
     public static Table of(History history) {
-        Table table = new Table(history.size());
-        Groups customers = Groups.byCustomer(history);
-        Groups terminals = Groups.byTerminal(history);
-        HandbookFeatures.addTo(table, history, customers, terminals);
-        float[] ratios = CustomerFeatures.addTo(table, history, customers);
-        TerminalFeatures.addTo(table, history, terminals, ratios);
+        Table table = new Table(history);
+        table.fill(Labels.of(history), new Range(0, history.size()));
         return table;
+    }
+
+    /** Computes what needs no labels; {@link #fill} does the rest. */
+    public static Table withoutLabels(History history) {
+        return new Table(history);
+    }
+
+    /** Computes what depends on labels for some rows, of the labels that are known after the delay. */
+    public void fill(Labels labels, Range rows) {
+        handbook.terminal(terminals, labels, rows);
+        terminal.terminal(terminals, labels, rows);
     }
 
     /** Adds a column to be filled; NaN or 0 until it is. */

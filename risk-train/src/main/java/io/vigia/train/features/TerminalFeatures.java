@@ -16,6 +16,8 @@ final class TerminalFeatures {
     private static final double LOUD_AMOUNT = 220;
     private static final double LOUD_RATIO = 2.5;
     private static final double PRIOR_WEIGHT = 10;
+    private static final double PRIOR = 0.008;
+    private static final int[] WINDOWS = {3, 14, 21, 28};
 
     private final History history;
     private final float[] ratios;
@@ -33,9 +35,9 @@ final class TerminalFeatures {
     private final float[] share14;
     private final float[] all;
     private final float[] meanRatio;
-    private double prior = 0.008;
 
-    private TerminalFeatures(Table table, History history, float[] ratios) {
+    /** Adds them to a table, to be filled in. */
+    TerminalFeatures(Table table, History history, float[] ratios) {
         this.history = history;
         this.ratios = ratios;
         streak = table.add("terminal_fraud_streak");
@@ -54,26 +56,30 @@ final class TerminalFeatures {
         meanRatio = table.add("terminal_mean_ratio_7d");
     }
 
-    static void addTo(Table table, History history, Groups groups, float[] ratios) {
-        TerminalFeatures features = new TerminalFeatures(table, history, ratios);
+    /** Fills in what is known of the terminals of some rows. */
+    void terminal(Groups groups, Labels labels, Range rows) {
         for (int group = 0; group < groups.count(); group++) {
-            features.terminal(groups, groups.start(group), groups.end(group));
+            terminal(groups, group, labels, rows);
         }
     }
 
-    private void terminal(Groups groups, int from, int to) {
+    private void terminal(Groups groups, int group, Labels labels, Range rows) {
+        int from = groups.start(group);
         int known = from;
         int run = 0;
         long runBegan = 0;
         long lastFraud = Long.MIN_VALUE;
         long lastHonest = Long.MIN_VALUE;
         int honestSince = 0;
-        for (int place = from; place < to; place++) {
+        for (int place = from; place < groups.end(group) && groups.row(place) < rows.to(); place++) {
             int row = groups.row(place);
             long now = history.second(row);
             for (; history.second(groups.row(known)) <= now - DELAY; known++) {
                 int old = groups.row(known);
-                if (history.fraud(old)) {
+                if (!labels.known(old)) {
+                    continue;
+                }
+                if (labels.fraud(old)) {
                     runBegan = run == 0 ? history.second(old) : runBegan;
                     run++;
                     lastFraud = history.second(old);
@@ -84,41 +90,51 @@ final class TerminalFeatures {
                     honestSince++;
                 }
             }
+            if (row < rows.from()) {
+                continue;
+            }
             streak[row] = run;
             streakAge[row] = run == 0 ? Float.NaN : days(now - runBegan);
             sinceFraud[row] = lastFraud == Long.MIN_VALUE ? Float.NaN : days(now - lastFraud);
             sinceHonest[row] = lastHonest == Long.MIN_VALUE ? Float.NaN : days(now - lastHonest);
             honestAfter[row] = lastFraud == Long.MIN_VALUE ? Float.NaN : honestSince;
             all[row] = place - from;
-            windows(groups, from, known, row);
-            double sum = 0;
-            int count = 0;
-            for (int p = place - 1; p >= from && history.second(groups.row(p)) > now - 7L * DAY; p--) {
-                sum += ratios[groups.row(p)];
-                count++;
-            }
-            meanRatio[row] = count == 0 ? Float.NaN : (float) (sum / count);
+            windows(groups, new Range(from, known), labels, row);
+            meanRatio[row] = meanRatio(groups, from, place);
         }
     }
 
-    private void windows(Groups groups, int from, int known, int row) {
+    private float meanRatio(Groups groups, int from, int place) {
+        long since = history.second(groups.row(place)) - 7L * DAY;
+        double sum = 0;
+        int count = 0;
+        for (int p = place - 1; p >= from && history.second(groups.row(p)) > since; p--) {
+            sum += ratios[groups.row(p)];
+            count++;
+        }
+        return count == 0 ? Float.NaN : (float) (sum / count);
+    }
+
+    private void windows(Groups groups, Range places, Labels labels, int row) {
         long until = history.second(row) - DELAY;
-        int[] counts = new int[5];
-        int[] frauds = new int[5];
+        int[] counts = new int[WINDOWS.length];
+        int[] frauds = new int[WINDOWS.length];
         int quietWeek = 0;
         int quietMonth = 0;
         long firstQuiet = Long.MAX_VALUE;
-        for (int p = known - 1; p >= from; p--) {
+        for (int p = places.to() - 1; p >= places.from(); p--) {
             int old = groups.row(p);
             long age = until - history.second(old);
             if (age >= 28L * DAY) {
                 break;
             }
-            int fraud = history.fraud(old) ? 1 : 0;
+            if (!labels.known(old)) {
+                continue;
+            }
+            int fraud = labels.fraud(old) ? 1 : 0;
             boolean quiet = fraud == 1 && history.amount(old) <= LOUD_AMOUNT && ratios[old] <= LOUD_RATIO;
-            int[] limits = {3, 14, 21, 28};
-            for (int w = 0; w < limits.length; w++) {
-                if (age < (long) limits[w] * DAY) {
+            for (int w = 0; w < WINDOWS.length; w++) {
+                if (age < (long) WINDOWS[w] * DAY) {
                     counts[w]++;
                     frauds[w] += fraud;
                 }
@@ -132,7 +148,7 @@ final class TerminalFeatures {
         share3[row] = counts[0] == 0 ? Float.NaN : (float) frauds[0] / counts[0];
         share14[row] = counts[1] == 0 ? Float.NaN : (float) frauds[1] / counts[1];
         fraud21[row] = frauds[2];
-        smoothed[row] = (float) ((frauds[3] + PRIOR_WEIGHT * prior) / (counts[3] + PRIOR_WEIGHT));
+        smoothed[row] = (float) ((frauds[3] + PRIOR_WEIGHT * PRIOR) / (counts[3] + PRIOR_WEIGHT));
         quiet7[row] = quietWeek;
         quiet28[row] = quietMonth;
         quietAge[row] = firstQuiet == Long.MAX_VALUE ? Float.NaN : days(history.second(row) - firstQuiet);

@@ -5,7 +5,8 @@ package io.vigia.domain.scoring.model;
  *
  * <p>Of a leaf, all that matters of a row is which of the features on the way to it would let the row through. A way has
  * at most {@value #MOST_ON_A_WAY} different features, so every case fits a table: its row for a case holds what each of
- * them adds. Explaining a row is then one walk over all nodes and one addition for each leaf and feature.
+ * them adds. Two leaves of one split share a table. Explaining a row is then one walk over all nodes and one addition for
+ * each table and feature.
  */
 public final class Contributions {
 
@@ -14,26 +15,32 @@ public final class Contributions {
 
     private final TreeModel trees;
     private final double base;
-    /** Of splits: the bit of its feature among those on the way, inverted. */
-    private final int[] cleared;
-    /** Of leaves: where its table begins, and how many features its way has. */
+    private final int mostNodes;
+    /** Of splits: the bit of its feature among those on the way. */
+    private final int[] bit;
+    /** Where a leaf's table begins, or that of a split with two leaves; negative for other splits. */
     private final int[] table;
 
     private final int[] width;
-    private final int[] places;
     private final float[] added;
-    /** Of leaves: where the list of its features begins in {@link #places}. */
+    private final int[] places;
+    /** Where the list of the features of a table begins in {@link #places}. */
     private final int[] placesFrom;
 
     private Contributions(TreeModel trees, LeafTables tables) {
         this.trees = trees;
         this.base = tables.base();
-        this.cleared = tables.cleared();
+        this.bit = tables.bits();
         this.table = tables.tables();
         this.width = tables.widths();
         this.placesFrom = tables.placesFrom();
         this.places = tables.places();
         this.added = tables.added();
+        int most = 0;
+        for (int tree = 0; tree < trees.treeCount(); tree++) {
+            most = Math.max(most, trees.end(tree) - trees.root(tree));
+        }
+        this.mostNodes = most;
     }
 
     /**
@@ -52,7 +59,7 @@ public final class Contributions {
 
     /** How many bytes the tables take. */
     public long bytes() {
-        return 4L * (added.length + places.length + cleared.length * 4L);
+        return 4L * (added.length + places.length + bit.length * 4L);
     }
 
     /**
@@ -62,30 +69,42 @@ public final class Contributions {
      */
     public double[] of(float[] row) {
         double[] sums = new double[trees.featureCount()];
-        int nodes = trees.nodeCount();
-        int[] passed = new int[nodes];
-        for (int node = 0; node < nodes; node++) {
-            int asked = trees.feature(node);
-            if (asked < 0) {
-                add(sums, node, passed[node]);
-                continue;
-            }
-            float seen = row[asked];
-            int right = trees.right(node);
-            int taken = seen < trees.value(node) ? node + 1 : seen != seen ? trees.missing(node) : right;
-            int before = passed[node];
-            int without = before | ~cleared[node];
-            passed[node + 1] = taken == right ? without : before;
-            passed[right] = taken == right ? before : without;
+        int[] stopped = new int[mostNodes];
+        for (int tree = 0; tree < trees.treeCount(); tree++) {
+            add(tree, row, stopped, sums);
         }
         return sums;
     }
 
-    /** @param stopped a bit for each feature on the way that would have sent the row elsewhere */
-    private void add(double[] sums, int leaf, int stopped) {
-        int features = width[leaf];
-        int place = placesFrom[leaf];
-        int from = table[leaf] + stopped * features;
+    /** @param stopped of each node a bit for each feature on the way that would have sent the row elsewhere */
+    private void add(int tree, float[] row, int[] stopped, double[] sums) {
+        int root = trees.root(tree);
+        int end = trees.end(tree);
+        stopped[0] = 0;
+        for (int node = root; node < end; node++) {
+            int before = stopped[node - root];
+            int asked = trees.feature(node);
+            if (asked < 0) {
+                add(sums, node, before);
+                continue;
+            }
+            float seen = row[asked];
+            boolean left = seen < trees.value(node) || seen != seen && trees.missing(node) == node + 1;
+            if (table[node] >= 0) {
+                add(sums, node, before << 1 | (left ? 0 : 1));
+                node += 2; // its leaves are in its table
+                continue;
+            }
+            int without = before | bit[node];
+            stopped[node + 1 - root] = left ? before : without;
+            stopped[trees.right(node) - root] = left ? without : before;
+        }
+    }
+
+    private void add(double[] sums, int node, int which) {
+        int features = width[node];
+        int place = placesFrom[node];
+        int from = table[node] + which * features;
         for (int i = 0; i < features; i++) {
             sums[places[place + i]] += added[from + i];
         }

@@ -5,8 +5,10 @@ import java.util.Arrays;
 /** Makes the tables of {@link Contributions}: for each leaf and each case, what each feature on its way adds. */
 final class LeafTables {
 
+    private static final int NONE = -1;
+
     private final TreeModel trees;
-    private final int[] cleared;
+    private final int[] bits;
     private final int[] tables;
     private final int[] widths;
     private final int[] placesFrom;
@@ -22,7 +24,7 @@ final class LeafTables {
     LeafTables(TreeModel trees) {
         this.trees = trees;
         int nodes = trees.nodeCount();
-        cleared = new int[nodes];
+        bits = new int[nodes];
         tables = new int[nodes];
         widths = new int[nodes];
         placesFrom = new int[nodes];
@@ -36,7 +38,7 @@ final class LeafTables {
     private void walk(int node, int features) {
         int asked = trees.feature(node);
         if (asked < 0) {
-            leaf(node, features);
+            keep(node, features, leaf(node, features));
             return;
         }
         int slot = 0;
@@ -47,16 +49,24 @@ final class LeafTables {
             throw new InvalidModelException(
                     "more than " + Contributions.MOST_ON_A_WAY + " different features on the way to a leaf");
         }
-        cleared[node] = ~(1 << slot);
-        boolean isNew = slot == features;
-        double share = isNew ? 1 : shares[slot];
-        way[slot] = asked;
+        bits[node] = 1 << slot;
+        tables[node] = NONE;
+        int now = slot == features ? features + 1 : features;
+        double share = slot == features ? 1 : shares[slot];
         int right = trees.right(node);
-        shares[slot] = share * share(node + 1, node);
-        walk(node + 1, isNew ? features + 1 : features);
         way[slot] = asked;
-        shares[slot] = share * share(right, node);
-        walk(right, isNew ? features + 1 : features);
+        if (trees.feature(node + 1) < 0 && trees.feature(right) < 0) {
+            shares[slot] = share * share(node + 1, node);
+            double[] ofLeft = leaf(node + 1, now);
+            shares[slot] = share * share(right, node);
+            pair(node, now, ofLeft, leaf(right, now));
+        } else {
+            shares[slot] = share * share(node + 1, node);
+            walk(node + 1, now);
+            way[slot] = asked;
+            shares[slot] = share * share(right, node);
+            walk(right, now);
+        }
         shares[slot] = share;
     }
 
@@ -64,25 +74,45 @@ final class LeafTables {
         return (double) trees.cover(child) / trees.cover(node);
     }
 
-    private void leaf(int leaf, int features) {
+    /** One table for both leaves of a split: for each case before it, first when the row goes left, then right. */
+    private void pair(int node, int features, double[] ofLeft, double[] ofRight) {
         int cases = 1 << features;
-        added = room(added, addedSize + cases * features);
-        places = room(places, placesSize + features);
-        tables[leaf] = addedSize;
-        widths[leaf] = features;
-        placesFrom[leaf] = placesSize;
-        System.arraycopy(way, 0, places, placesSize, features);
-        placesSize += features;
+        double[] both = new double[2 * cases * features];
         for (int stopped = 0; stopped < cases; stopped++) {
+            int other = stopped | bits[node];
             for (int i = 0; i < features; i++) {
-                added[addedSize++] = (float) (trees.value(leaf) * adds(i, stopped, features));
+                both[2 * stopped * features + i] = ofLeft[stopped * features + i] + ofRight[other * features + i];
+                both[(2 * stopped + 1) * features + i] = ofLeft[other * features + i] + ofRight[stopped * features + i];
             }
         }
+        keep(node, features, both);
+    }
+
+    private void keep(int node, int features, double[] numbers) {
+        added = room(added, addedSize + numbers.length);
+        places = room(places, placesSize + features);
+        tables[node] = addedSize;
+        widths[node] = features;
+        placesFrom[node] = placesSize;
+        System.arraycopy(way, 0, places, placesSize, features);
+        placesSize += features;
+        for (double number : numbers) {
+            added[addedSize++] = (float) number;
+        }
+    }
+
+    /** What each feature on the way to a leaf adds, case by case. */
+    private double[] leaf(int leaf, int features) {
+        double[] numbers = new double[(1 << features) * features];
         double share = 1;
         for (int i = 0; i < features; i++) {
             share *= shares[i];
         }
         base += share * trees.value(leaf);
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = trees.value(leaf) * adds(i % features, i / features, features);
+        }
+        return numbers;
     }
 
     /** The Shapley value of one feature of a way that ends in a leaf of value 1. */
@@ -124,8 +154,8 @@ final class LeafTables {
         return base;
     }
 
-    int[] cleared() {
-        return cleared;
+    int[] bits() {
+        return bits;
     }
 
     int[] tables() {

@@ -79,6 +79,11 @@ public final class TreeModel {
         return roots[tree];
     }
 
+    /** The node after the last of a tree. */
+    public int end(int tree) {
+        return tree + 1 < roots.length ? roots[tree + 1] : feature.length;
+    }
+
     /** The feature a node asks for; -1 for a leaf. */
     public int feature(int node) {
         return feature[node];

@@ -1,0 +1,138 @@
+package io.vigia.train.merchant;
+
+import io.vigia.domain.scoring.model.FoldMetrics;
+import io.vigia.domain.scoring.model.ModelFile;
+import io.vigia.domain.scoring.model.TrainingFacts;
+import io.vigia.domain.scoring.model.file.ModelFormat;
+import io.vigia.tools.Arguments;
+import io.vigia.tools.UsageException;
+import io.vigia.tools.bench.BenchDatabase;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code ./risk train}: makes a model of an account's payments, or of those in a file. */
+public final class TrainCommand {
+
+    private static final Set<String> OPTIONS = Set.of("from", "account", "mode", "family", "as-of", "out");
+
+    private final Path home;
+    private final Map<String, String> environment;
+    private final PrintStream out;
+    private final Instant now;
+
+    /**
+     * Prepares the command.
+     *
+     * @param home the folder of the platform
+     * @param environment where {@code RISK_DB_URL} may name its database
+     * @param now the present
+     */
+    public TrainCommand(Path home, Map<String, String> environment, PrintStream out, Instant now) {
+        this.home = home;
+        this.environment = environment;
+        this.out = out;
+        this.now = now;
+    }
+
+    /**
+     * Trains.
+     *
+     * @param words the words after {@code train}
+     * @return whether there is a model; if not, there was too little to learn from
+     */
+    public boolean run(List<String> words) throws IOException, SQLException {
+        Arguments arguments = Arguments.parse(words, OPTIONS);
+        if (!arguments.rest().isEmpty()) {
+            throw new UsageException("usage: ./risk train --mode live|test [--family card|voucher|wallet]"
+                    + " [--account acct_…] [--from FILE] [--as-of DATE] [--out FILE]");
+        }
+        boolean live = live(arguments);
+        Family family = Family.of(arguments.text("family").orElse("card"));
+        Instant asOf = arguments.moment("as-of").orElse(now);
+        List<Observed> observed = observed(arguments, live, family, asOf);
+        List<Sample> samples = observed.stream()
+                .filter(each -> Family.of(each.method()) == family)
+                .map(each -> each.sample(asOf))
+                .flatMap(Optional::stream)
+                .toList();
+        long frauds = TimeSplit.frauds(samples);
+        out.printf(
+                Locale.ROOT,
+                "%s: %d payments with matured labels, %d of them frauds%n",
+                family.word(),
+                samples.size(),
+                frauds);
+        String missing = samples.isEmpty() ? "no payments" : ModelMaker.missing(TimeSplit.of(samples));
+        if (!missing.isEmpty()) {
+            out.println("Too little to learn from (" + missing + "): the points card keeps scoring.");
+            return false;
+        }
+        String provenance = live ? TrainingFacts.MERCHANT : TrainingFacts.SYNTHETIC_DEMO;
+        write(new ModelMaker(family, provenance).make(TimeSplit.of(samples)), arguments.text("out"), family);
+        return true;
+    }
+
+    /** Payments of test mode are made up, whoever made them up, and the model says so. */
+    private static boolean live(Arguments arguments) {
+        String mode = arguments.text("mode").orElse("");
+        if (!mode.equals("live") && !mode.equals("test")) {
+            throw new UsageException("--mode is live or test; models of test payments are labelled SYNTHETIC-DEMO");
+        }
+        return mode.equals("live");
+    }
+
+    private List<Observed> observed(Arguments arguments, boolean live, Family family, Instant asOf)
+            throws IOException, SQLException {
+        if (arguments.text("from").isPresent()) {
+            return FileSource.read(Path.of(arguments.text("from").get()));
+        }
+        try (BenchDatabase database = BenchDatabase.of(home, environment)) {
+            DatabaseSource source = new DatabaseSource(database.connection(), live);
+            Optional<String> account = arguments.text("account");
+            return source.read(account.isPresent() ? account.get() : source.onlyAccount(), family, asOf);
+        }
+    }
+
+    private void write(ModelFile model, Optional<String> named, Family family) throws IOException {
+        byte[] bytes = ModelFormat.bytes(model);
+        String checksum = ModelFormat.checksum(bytes);
+        Path file = named.map(Path::of).orElseGet(() -> home.resolve("models")
+                .resolve(family.word() + "-" + checksum.substring(0, 12) + ".json"));
+        if (file.toAbsolutePath().getParent() != null) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        }
+        Files.write(file, bytes);
+        TrainingFacts facts = model.training();
+        out.printf(
+                Locale.ROOT,
+                "Learned from %d payments (%d frauds), %s to %s; %s%n",
+                facts.rows(),
+                facts.frauds(),
+                facts.from(),
+                facts.to(),
+                facts.provenance());
+        for (FoldMetrics fold : model.metrics()) {
+            out.printf(
+                    Locale.ROOT,
+                    "%s: %d payments, %d frauds (%.1f expected), average precision %.3f, AUC %.3f,"
+                            + " payer precision@100 %.3f%n",
+                    fold.name(),
+                    fold.rows(),
+                    fold.frauds(),
+                    fold.expectedFrauds(),
+                    fold.averagePrecision(),
+                    fold.auc(),
+                    fold.payerPrecision());
+        }
+        out.println("Model " + file + " (" + bytes.length + " bytes, SHA-256 " + checksum + ")");
+    }
+}
