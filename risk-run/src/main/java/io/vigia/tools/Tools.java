@@ -7,6 +7,7 @@ import io.vigia.tools.generate.GenerateCommand;
 import io.vigia.tools.replay.ReplayCommand;
 import io.vigia.tools.rules.RulesCommand;
 import io.vigia.tools.rules.bench.RuleBench;
+import io.vigia.tools.screening.SanctionsCommand;
 import io.vigia.tools.screening.ScreeningBench;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 
-/** The way into the tools: {@code generate}, {@code replay}, {@code bench} and {@code rules} with their options. */
+/** The way into the tools: {@code generate}, {@code replay}, {@code bench}, {@code rules} and {@code sanctions} with their options. */
 public final class Tools {
 
     private Tools() {}
@@ -60,9 +61,10 @@ public final class Tools {
             case "audit" -> {
                 return new AuditCommand(home(), System.getenv(), System.out).run(rest) ? 0 : 1;
             }
+            case "sanctions" -> new SanctionsCommand(home(), System.out).run(rest);
             default ->
                 throw new UsageException(
-                        "There are the tools generate, replay, bench, rules and audit, not '" + tool + "'");
+                        "There are the tools generate, replay, bench, rules, audit and sanctions, not '" + tool + "'");
         }
         return 0;
     }

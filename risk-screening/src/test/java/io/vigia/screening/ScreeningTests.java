@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigia.screening.ListedParty.Details;
-import io.vigia.screening.lists.ListReader;
-import io.vigia.screening.lists.ShippedLists;
+import io.vigia.screening.published.ListReader;
+import io.vigia.screening.published.ShippedLists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -104,6 +104,10 @@ class ApiKeysIT {
     @Test
     void warnsOfAKeyThatExpiresOnceForEachStep(Visitor owner) throws Exception {
         Newcomer ana = Newcomer.at(owner).comeAboard();
+        sql(
+                owner.platform(),
+                "update accounts set live_enabled = true where id = (select account_id from members where email = ?)",
+                ana.email());
         owner.open("/apikeys/list");
         owner.page().locator("[data-open='new-key']").click();
         ana.fill("create:name", "Till");

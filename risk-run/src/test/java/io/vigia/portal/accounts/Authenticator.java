@@ -9,12 +9,12 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** An authenticator app, made from RFC 6238 and RFC 4648 anew so that it proves ours from outside. */
-record Authenticator(String secret) {
+public record Authenticator(String secret) {
 
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     /** The code it shows some steps from now. */
-    String code(int stepsFromNow) {
+    public String code(int stepsFromNow) {
         long step = Instant.now().getEpochSecond() / 30 + stepsFromNow;
         try {
             Mac mac = Mac.getInstance("HmacSHA1");

@@ -47,6 +47,9 @@ public class ApiKeyService {
     private Event<ApiKeyAuthenticator.KeyEnded> ended;
 
     @Inject
+    private Event<KeyWanted> wanted;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -94,6 +97,7 @@ public class ApiKeyService {
             throw RiskException.invalid("name", "A key needs a name of 1 to " + MAX_NAME_LENGTH + " characters.");
         }
         requireSecondFactor(plan.kind());
+        wanted.fire(new KeyWanted(caller.environment()));
         KeyMaker.NewKey made = maker.make(
                 caller.environment(), new KeyMaker.Plan(plan.kind(), name.strip(), plan.allowed(), plan.expires()));
         audit.record("api_key.created", made.key().id());

@@ -52,6 +52,12 @@ public class Marks {
             Map.entry("in_transit", "wait"),
             Map.entry("delivered", "good"),
             Map.entry("waiting", "wait"),
+            Map.entry("in_review", "wait"),
+            Map.entry("submitted", "wait"),
+            Map.entry("need_info", "wait"),
+            Map.entry("rejected", "bad"),
+            Map.entry("cleared", "good"),
+            Map.entry("confirmed", "bad"),
             Map.entry("hold", "held"),
             Map.entry("held", "held"));
 

@@ -65,6 +65,12 @@ final class Navigation {
                     "nav.business",
                     List.of(
                             new NavPage(
+                                    "/portal/onboarding/home",
+                                    "nav.onboarding",
+                                    "pi-briefcase",
+                                    "o",
+                                    Permission.ONBOARDING_READ),
+                            new NavPage(
                                     "/portal/accounts/team/list", "nav.team", "pi-users", "t", Permission.MEMBERS_READ),
                             new NavPage(
                                     "/portal/audit/trail/list",
@@ -72,6 +78,14 @@ final class Navigation {
                                     "pi-history",
                                     "u",
                                     Permission.AUDIT_READ))),
+            new NavGroup(
+                    "nav.compliance",
+                    List.of(new NavPage(
+                            "/portal/onboarding/review/list",
+                            "nav.applications",
+                            "pi-verified",
+                            "i",
+                            Permission.APPLICATIONS_READ))),
             new NavGroup(
                     "nav.platform",
                     List.of(new NavPage(

@@ -1,14 +1,12 @@
 package io.vigia.domain.signals.payer;
 
+import io.vigia.domain.onboarding.RegistrationNumber;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 
 /** Colombian identity documents: what their numbers must look like. */
 public final class IdentityDocument {
-
-    /** The DIAN's weights for the check digit of a NIT, from the last digit on. */
-    private static final int[] NIT_WEIGHTS = {3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71};
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("CEDULA", "CC"),
@@ -68,18 +66,9 @@ public final class IdentityDocument {
         };
     }
 
-    /**
-     * The check digit of a NIT (DIAN, modulus 11).
-     *
-     * @param base the digits before it, at most 15
-     */
+    /** The check digit of a NIT, see {@link RegistrationNumber#nitCheckDigit}. */
     public static int nitCheckDigit(String base) {
-        int sum = 0;
-        for (int i = 0; i < base.length(); i++) {
-            sum += (base.charAt(base.length() - 1 - i) - '0') * NIT_WEIGHTS[i];
-        }
-        int rest = sum % 11;
-        return rest > 1 ? 11 - rest : rest;
+        return RegistrationNumber.nitCheckDigit(base);
     }
 
     private static boolean hasNitCheckDigit(String digits) {

@@ -1,2 +1,0 @@
-/** Reads lists of sanctions as their publishers give them out; start with {@link io.vigia.screening.lists.ListReader}. */
-package io.vigia.screening.lists;
