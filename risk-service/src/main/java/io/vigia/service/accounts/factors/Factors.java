@@ -70,6 +70,7 @@ public class Factors {
             entities.persist(new RecoveryCode(ids.next("rec", clock.instant()), member.id(), digest(member, code)));
             codes.add(code.substring(0, CODE_LENGTH / 2) + '-' + code.substring(CODE_LENGTH / 2));
         }
+        entities.flush(); // over the connection that took the old ones away, and still holds their place
         return codes;
     }
 
