@@ -46,6 +46,7 @@ public class RuleEditPage {
     /** Reads the address, or the form that carries it on, before any part of the page asks which rule it is about. */
     @PostConstruct
     void read() {
+        caller.require(Permission.RULES_READ);
         id = request.getParameter("id");
         original = request.getParameter("copy");
     }
