@@ -54,6 +54,7 @@ record Belongings(Map<String, String> ids) {
                 Map.entry("evt", merchant.get("/v1/events", "object_id", charge).text("data.0.id")),
                 Map.entry("we", endpoint(merchant)),
                 Map.entry("req", charged.header("Request-Id")),
+                Map.entry("peval", evaluation(merchant)),
                 Map.entry("rsl", list),
                 Map.entry(
                         "rsli",
@@ -75,6 +76,19 @@ record Belongings(Map<String, String> ids) {
                         "12",
                         "card[exp_year]",
                         "2040")
+                .expect(200)
+                .id();
+    }
+
+    private static String evaluation(Api merchant) {
+        return merchant.post(
+                        "/v1/radar/payment_evaluations",
+                        "payment_details[amount]",
+                        "100",
+                        "payment_details[currency]",
+                        "cop",
+                        "payment_details[payment_method_details][payment_method]",
+                        "pm_card_visa")
                 .expect(200)
                 .id();
     }

@@ -8,11 +8,11 @@ import io.vigia.domain.rulesets.ActionCode;
 import java.util.Locale;
 
 /** A decision on the wire, with everything it saw. */
-final class DecisionJson {
+public final class DecisionJson {
 
     private DecisionJson() {}
 
-    static WireObject of(Decision decision) {
+    public static WireObject of(Decision decision) {
         DecisionRecord seen = decision.record();
         return WireObject.of(decision.id(), "radar.decision")
                 .with("amount", decision.amount().minor())

@@ -75,7 +75,8 @@ public final class ChargeJson {
         return charge.userReport() == null ? details : details.with("user_report", charge.userReport());
     }
 
-    private static WireObject outcome(Outcome outcome) {
+    /** An outcome as charges and evaluations have it. */
+    public static WireObject outcome(Outcome outcome) {
         WireObject json = new WireObject()
                 .with("advice_code", (Object) null)
                 .with("network_advice_code", (Object) null)

@@ -4,31 +4,21 @@ import io.vigia.api.customers.AddressJson;
 import io.vigia.api.customers.Emails;
 import io.vigia.api.platform.Params;
 import io.vigia.domain.customers.Shipping;
-import io.vigia.domain.kernel.KernelError;
 import io.vigia.domain.kernel.Metadata;
 import io.vigia.domain.kernel.Money;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.payments.PayerDetails;
-import io.vigia.domain.payments.PaymentError;
 import io.vigia.domain.payments.PaymentRequest;
 import io.vigia.domain.payments.Terms;
 import io.vigia.domain.signals.RiskContext;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Lays what a request says of a payment over what is known. */
 final class PaymentIntentRequest {
 
-    static final long MAX_AMOUNT = 999_999_999_999L;
     private static final int MAX_SESSION = 100;
 
-    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
     private static final List<String> CAPTURE = List.of("automatic", "automatic_async", "manual");
     private static final List<String> METHODS =
             List.of("card", "efecty", "baloto", "pse", "nequi", "alipay", "card_present");
@@ -79,29 +69,7 @@ final class PaymentIntentRequest {
     }
 
     private Money amount(Money known) {
-        Long minor = params.integer("amount");
-        if (minor != null && minor < 1) {
-            throw new RiskException(
-                    KernelError.PARAMETER_INVALID_INTEGER, "This value must be greater than or equal to 1.", "amount");
-        }
-        if (minor != null && minor > MAX_AMOUNT) {
-            throw new RiskException(
-                    PaymentError.AMOUNT_TOO_LARGE, "Amount must be no more than " + MAX_AMOUNT + ".", "amount");
-        }
-        return new Money(minor == null ? known.minor() : minor, currency(known));
-    }
-
-    private String currency(Money known) {
-        String currency = params.text("currency");
-        if (currency == null) {
-            return known.currency();
-        }
-        String lower = currency.toLowerCase(Locale.ROOT);
-        if (!CURRENCIES.contains(lower)) {
-            String shown = currency.length() > 10 ? currency.substring(0, 10) + "…" : currency;
-            throw RiskException.invalid("currency", "Invalid currency: " + shown + ".");
-        }
-        return lower;
+        return AmountRequest.over(params, known);
     }
 
     private List<String> methods(List<String> known, Money amount) {

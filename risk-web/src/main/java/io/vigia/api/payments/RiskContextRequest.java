@@ -9,7 +9,7 @@ import io.vigia.domain.signals.places.Coordinates;
 import java.util.List;
 
 /** Reads {@code risk_context}: what an SDK without a browser tells of the circumstances (wire.md, section 15). */
-final class RiskContextRequest {
+public final class RiskContextRequest {
 
     private static final int MAX_TEXT = 200;
     private static final int MAX_USER_AGENT = 1_000;
@@ -19,7 +19,7 @@ final class RiskContextRequest {
     private RiskContextRequest() {}
 
     /** The context, or null if none was sent. */
-    static RiskContext read(Params params) {
+    public static RiskContext read(Params params) {
         if (params.isEmpty()) {
             return null;
         }

@@ -2,6 +2,7 @@ package io.vigia.domain.payments.labels;
 
 import io.vigia.domain.kernel.Owned;
 import io.vigia.domain.payments.Charge;
+import io.vigia.domain.payments.evaluations.PaymentEvaluation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,6 +47,29 @@ public class Label extends Owned {
         this.paymentIntentId = charge.paymentIntentId();
         this.chargeId = charge.id();
         this.decisionId = charge.decisionId();
+        this.fraud = source.isFraud();
+        this.source = source;
+        this.sourceId = sourceId;
+        this.weight = source.weight();
+        this.author = author;
+    }
+
+    /**
+     * A label of a payment that somebody else carries.
+     *
+     * @param sourceId the report
+     */
+    public Label(
+            String id,
+            Instant created,
+            PaymentEvaluation evaluation,
+            LabelSource source,
+            String sourceId,
+            String author) {
+        super(id, evaluation.environment(), created);
+        this.paymentIntentId = evaluation.id();
+        this.chargeId = evaluation.id();
+        this.decisionId = evaluation.decisionId();
         this.fraud = source.isFraud();
         this.source = source;
         this.sourceId = sourceId;

@@ -43,6 +43,11 @@ public enum LabelSource {
         return blocks;
     }
 
+    /** Whether it is the merchant's own word, which takes the place of the one before. */
+    public boolean isReport() {
+        return this == USER_REPORT_FRAUDULENT || this == USER_REPORT_SAFE;
+    }
+
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -37,18 +37,19 @@ public class FraudWatch {
 
     void labelled(@Observes PaymentLabelled event) {
         Label told = event.label();
-        EnvironmentId environment = told.environment();
-        Optional<AttemptRecord> attempt =
-                decisions.find(environment, told.decisionId()).map(decision -> decision.attempt());
-        if (attempt.isEmpty()) {
-            return;
-        }
-        List<Label> all = new ArrayList<>(labels.of(environment, told.paymentIntentId()));
+        List<Label> all = new ArrayList<>(labels.of(told.environment(), told.paymentIntentId()));
         if (all.stream().noneMatch(label -> label.id().equals(told.id()))) {
             all.add(told); // not flushed yet
         }
-        Optional<Instant> known = knownSince(all);
-        transactions.registerInterposedSynchronization(new Telling(attempt.get(), known));
+        told(told.environment(), told.decisionId(), all);
+    }
+
+    /** Lets scores know, once the current transaction commits, what these labels of one payment say. */
+    public void told(EnvironmentId environment, String decisionId, List<Label> all) {
+        decisions
+                .find(environment, decisionId)
+                .ifPresent(decision -> transactions.registerInterposedSynchronization(
+                        new Telling(decision.attempt(), knownSince(all))));
     }
 
     /** Since when a payment is known to be a fraud; empty if it is not. */
