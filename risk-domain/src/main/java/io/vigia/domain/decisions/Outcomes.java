@@ -38,6 +38,20 @@ public final class Outcomes {
         return blocked(risk, Optional.of(rule), Outcome.REVERSED);
     }
 
+    /** It could not be scored, and the account wants such payments stopped. */
+    public static Outcome unscored(Assessment risk) {
+        return new Outcome(
+                OutcomeType.BLOCKED,
+                Outcome.NOT_SENT,
+                "unknown_risk_level",
+                risk.level(),
+                null,
+                null,
+                MESSAGES.get("unknown_risk_level"),
+                null,
+                false);
+    }
+
     private static Outcome blocked(Assessment risk, Optional<MatchedRule> rule, String networkStatus) {
         String reason = rule.map(Outcomes::reason).orElse("highest_risk_level");
         String message = MESSAGES.getOrDefault(reason, "You blocked this charge with a rule.");

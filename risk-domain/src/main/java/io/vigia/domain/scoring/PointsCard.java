@@ -89,7 +89,7 @@ public final class PointsCard {
     }
 
     /** What a test card makes of a score: all the world pays with the same ones, so what was seen of them says little. */
-    private static double wanted(TestCard card, double sum) {
+    static double wanted(TestCard card, double sum) {
         return switch (card.effect().kind()) {
             case RISK_ELEVATED -> TEST_ELEVATED;
             case RISK_HIGHEST, ALWAYS_BLOCKED -> TEST_HIGHEST;

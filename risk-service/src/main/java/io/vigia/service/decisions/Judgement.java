@@ -80,7 +80,7 @@ public final class Judgement {
 
     /** Whether the attempt must not go on: a block rule matched and no allow rule did. */
     public boolean blocks() {
-        return verdict.says(Action.BLOCK) || alwaysBlocked();
+        return verdict.says(Action.BLOCK) || alwaysBlocked() || stops();
     }
 
     /** Whether a rule wants the payer to authenticate. */
@@ -88,7 +88,11 @@ public final class Judgement {
         return verdict.says(Action.REQUEST_3DS);
     }
 
+    /** The outcome of an attempt that is stopped before the network is asked. */
     public Outcome blocked() {
+        if (stops() && !verdict.says(Action.BLOCK)) {
+            return Outcomes.unscored(risk());
+        }
         return Outcomes.blocked(risk(), verdict.first(Action.BLOCK));
     }
 
@@ -137,6 +141,11 @@ public final class Judgement {
     /** How long it has been thought about, in microseconds. */
     int micros() {
         return (int) Math.min(Integer.MAX_VALUE, (System.nanoTime() - startedNanos) / 1_000);
+    }
+
+    /** Whether it must not go on because it could not be scored; a rule that allows it says more. */
+    private boolean stops() {
+        return scored.stops() && !verdict.says(Action.ALLOW);
     }
 
     private boolean alwaysBlocked() {

@@ -4,6 +4,7 @@ import io.vigia.domain.kernel.TextResource;
 import io.vigia.domain.scoring.model.FeatureSchema;
 import io.vigia.domain.signals.FactSheet;
 import io.vigia.domain.velocity.AttemptRecord;
+import io.vigia.domain.velocity.Dimension;
 import io.vigia.domain.velocity.VelocityReading;
 import java.util.List;
 
@@ -49,6 +50,12 @@ public final class Features {
             vector[i] = finite(IN_ORDER[i].measure().of(seen, IN_ORDER[i]));
         }
         return vector;
+    }
+
+    /** By which datum the payer of an attempt is known best; the e-mail if by none, under which it then has no key either. */
+    public static Dimension payer(AttemptRecord attempt) {
+        Dimension payer = Seen.payer(attempt);
+        return payer == null ? Dimension.EMAIL : payer;
     }
 
     private static float finite(double value) {

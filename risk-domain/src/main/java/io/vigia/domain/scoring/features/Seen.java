@@ -52,7 +52,7 @@ final class Seen {
         return attempt.amountUsdMicros() > 0 ? attempt.amountUsdMicros() : Double.NaN;
     }
 
-    private static Dimension payer(AttemptRecord attempt) {
+    static Dimension payer(AttemptRecord attempt) {
         for (Dimension dimension : PAYERS) {
             if (attempt.keys().hash(dimension) != 0) {
                 return dimension;

@@ -1,0 +1,162 @@
+package io.vigia.service.scoring.serving;
+
+import io.vigia.domain.kernel.EnvironmentId;
+import io.vigia.domain.kernel.EnvironmentId.Lookup;
+import io.vigia.domain.kernel.Ids;
+import io.vigia.domain.kernel.RiskException;
+import io.vigia.domain.platform.Permission;
+import io.vigia.domain.scoring.model.ModelFile;
+import io.vigia.domain.scoring.serving.ModelRepository;
+import io.vigia.domain.scoring.serving.ModelState;
+import io.vigia.domain.scoring.serving.ModelVersion;
+import io.vigia.domain.scoring.serving.ScoringSettings;
+import io.vigia.service.audit.AuditTrail;
+import io.vigia.service.platform.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** What callers may do with the models that score their payments, and with how these are scored. */
+@ApplicationScoped
+@Transactional
+public class ModelService {
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private ModelRepository models;
+
+    @Inject
+    private Event<ServingChange> changed;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private Clock clock;
+
+    /** All versions, newest first, at most 100. */
+    public List<ModelVersion> all() {
+        caller.require(Permission.RULES_READ);
+        return models.all(caller.environment());
+    }
+
+    /** What a version's file says; empty if it cannot be read. */
+    public Optional<ModelFile> file(ModelVersion version) {
+        caller.require(Permission.RULES_READ);
+        try {
+            return Optional.of(ModelFiles.read(models.file(caller.environment(), version)));
+        } catch (RuntimeException broken) {
+            return Optional.empty();
+        }
+    }
+
+    public ScoringSettings.Choices settings() {
+        caller.require(Permission.RULES_READ);
+        return models.settings(caller.environment())
+                .map(ScoringSettings::choices)
+                .orElse(ScoringSettings.Choices.STANDARD);
+    }
+
+    /** Says how payments are scored from now on. */
+    public void choose(ScoringSettings.Choices choices) {
+        caller.require(Permission.RULES_WRITE);
+        EnvironmentId environment = caller.environment();
+        Optional<ScoringSettings> known = models.settings(environment);
+        if (known.isPresent()) {
+            known.get().choose(choices);
+        } else {
+            models.add(
+                    environment,
+                    new ScoringSettings(ids.next("sset", clock.instant()), environment, clock.instant(), choices));
+        }
+        done("scoring.settings_changed", "e" + choices.elevatedFrom() + " h" + choices.highestFrom());
+    }
+
+    /**
+     * Takes a model file in, as a challenger: it scores in shadow from the next payment on.
+     *
+     * @throws RiskException if it is no model for these features, or if it is there already
+     */
+    public ModelVersion upload(byte[] file) {
+        caller.require(Permission.RULES_WRITE);
+        EnvironmentId environment = caller.environment();
+        ModelVersion.Upload upload = ModelFiles.upload(file);
+        List<ModelVersion> known = models.all(environment);
+        if (known.stream().anyMatch(version -> version.sha256().equals(upload.sha256()))) {
+            throw RiskException.invalid("file", "This model is there already.");
+        }
+        known.stream()
+                .filter(version -> version.state() == ModelState.CHALLENGER && version.family() == upload.family())
+                .forEach(ModelVersion::retire);
+        ModelVersion version = new ModelVersion(
+                ids.next("mdl", clock.instant()),
+                environment,
+                clock.instant(),
+                caller.actor().id(),
+                upload);
+        models.add(environment, version, upload.file());
+        done("model.uploaded", version.id());
+        return version;
+    }
+
+    /** Wants a version to be the champion. In test mode it is at once; in live mode when somebody else wants it, too. */
+    public ModelVersion promote(String id) {
+        caller.require(Permission.RULES_WRITE);
+        ModelVersion version = existing(id);
+        if (!version.propose(caller.actor().id())) {
+            done("model.proposed", id);
+            return version;
+        }
+        ModelVersion before = models.all(caller.environment()).stream()
+                .filter(other -> other.state() == ModelState.CHAMPION && other.family() == version.family())
+                .findFirst()
+                .orElse(null);
+        version.promote(clock.instant(), before);
+        done("model.promoted", id);
+        return version;
+    }
+
+    /** Goes from a champion one step back, at once: to the champion before it, or to the points card. */
+    public void rollBack(String id) {
+        caller.require(Permission.RULES_WRITE);
+        ModelVersion version = existing(id);
+        ModelVersion before = version.successorOf() == null
+                ? null
+                : models.find(caller.environment(), version.successorOf()).orElse(null);
+        version.rollBack(clock.instant(), before);
+        done("model.rolled_back", id);
+    }
+
+    /** Lets a challenger score no more. */
+    public void retire(String id) {
+        caller.require(Permission.RULES_WRITE);
+        existing(id).retire();
+        done("model.retired", id);
+    }
+
+    /** Lets a challenger score a share of the payers for real, in percent. */
+    public void canary(String id, int percent) {
+        caller.require(Permission.RULES_WRITE);
+        existing(id).canary(percent);
+        done("model.canary", id);
+    }
+
+    private void done(String action, String id) {
+        audit.record(action, id);
+        changed.fire(new ServingChange(caller.environment()));
+    }
+
+    /** @throws RiskException RESOURCE_MISSING if the environment has no such model */
+    private ModelVersion existing(String id) {
+        return new Lookup(caller.environment(), "model", id, "id").in(models::find);
+    }
+}
