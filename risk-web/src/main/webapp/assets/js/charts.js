@@ -15,6 +15,7 @@
   const paint = (config) => {
     for (const dataset of config.data.datasets) {
       dataset.backgroundColor = colour(dataset.meaning === "accent" ? "accent" : `${dataset.meaning}-solid`);
+      dataset.borderColor = dataset.backgroundColor;
     }
     const { scales, plugins } = config.options;
     for (const axis of Object.values(scales)) {
@@ -25,15 +26,15 @@
     plugins.legend.labels.color = colour("ink-2");
   };
 
-  const options = () => ({
+  const options = (stacked) => ({
     responsive: true,
     maintainAspectRatio: false,
     animation: false,
     interaction: { mode: "index", intersect: false },
-    datasets: { bar: { maxBarThickness: 36, categoryPercentage: 0.86, barPercentage: 1 } },
+    datasets: { line: { borderWidth: 2, pointRadius: 0, pointHoverRadius: 4 }, bar: { maxBarThickness: 36, categoryPercentage: 0.86, barPercentage: 1 } },
     scales: {
-      x: { stacked: true, grid: { display: false }, border: {}, ticks: { maxRotation: 0, autoSkipPadding: 16 } },
-      y: { stacked: true, beginAtZero: true, grid: {}, border: { display: false }, ticks: { precision: 0, maxTicksLimit: 5 } },
+      x: { stacked, grid: { display: false }, border: {}, ticks: { maxRotation: 0, autoSkipPadding: 16 } },
+      y: { stacked, beginAtZero: true, grid: {}, border: { display: false }, ticks: { precision: 0, maxTicksLimit: 5 } },
     },
     plugins: {
       legend: { position: "bottom", align: "start", labels: { boxWidth: 10, boxHeight: 10, padding: 14 } },
@@ -43,7 +44,7 @@
 
   window.vigiaChart = function vigiaChart() {
     const config = this.cfg.config;
-    config.options = options();
+    config.options = options(config.type === "bar");
     const font = getComputedStyle(document.body);
     window.Chart.defaults.font.family = font.fontFamily;
     window.Chart.defaults.font.size = 12;

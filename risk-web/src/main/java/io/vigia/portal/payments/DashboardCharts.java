@@ -2,6 +2,8 @@ package io.vigia.portal.payments;
 
 import io.vigia.portal.platform.Format;
 import io.vigia.portal.platform.Marks;
+import io.vigia.portal.platform.charts.Series;
+import io.vigia.portal.platform.charts.StackedChart;
 import io.vigia.service.decisions.stats.Dashboard;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -2,6 +2,7 @@ package io.vigia.portal.payments;
 
 import io.vigia.portal.platform.Format;
 import io.vigia.portal.platform.Visitor;
+import io.vigia.portal.platform.charts.StackedChart;
 import io.vigia.service.decisions.stats.Dashboard;
 import io.vigia.service.decisions.stats.DashboardService;
 import io.vigia.service.decisions.stats.Period;

@@ -47,13 +47,16 @@ public class Format {
     }
 
     public String number(Number value) {
-        return value == null
+        return value == null || Double.isNaN(value.doubleValue())
                 ? "–"
                 : NumberFormat.getNumberInstance(frame.getLocale()).format(value);
     }
 
     /** A share between 0 and 1 with one decimal. */
     public String percent(double share) {
+        if (Double.isNaN(share)) {
+            return "–";
+        }
         NumberFormat format = NumberFormat.getPercentInstance(frame.getLocale());
         format.setMaximumFractionDigits(1);
         return format.format(share);

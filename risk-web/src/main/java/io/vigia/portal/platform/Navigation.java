@@ -41,7 +41,9 @@ final class Navigation {
                     "nav.risk",
                     List.of(
                             new NavPage("/portal/rulesets/list", "nav.rules", "pi-shield", "r", Permission.RULES_READ),
-                            new NavPage("/portal/lists/list", "nav.lists", "pi-list", "l", Permission.LISTS_READ))),
+                            new NavPage("/portal/lists/list", "nav.lists", "pi-list", "l", Permission.LISTS_READ),
+                            new NavPage(
+                                    "/portal/scoring/model", "nav.models", "pi-sitemap", "o", Permission.RULES_READ))),
             new NavGroup(
                     "nav.developers",
                     List.of(

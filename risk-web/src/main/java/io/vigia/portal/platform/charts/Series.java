@@ -1,4 +1,4 @@
-package io.vigia.portal.payments;
+package io.vigia.portal.platform.charts;
 
 import java.util.Arrays;
 import java.util.stream.LongStream;

@@ -1,4 +1,4 @@
-package io.vigia.portal.payments;
+package io.vigia.portal.platform.charts;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -11,8 +11,19 @@ import java.util.stream.LongStream;
  *
  * @param labels the buckets, in words
  * @param series the colours, from the bottom up
+ * @param type bar or line
  */
-public record StackedChart(List<String> labels, List<Series> series) {
+public record StackedChart(List<String> labels, List<Series> series, String type) {
+
+    /** Bars. */
+    public StackedChart(List<String> labels, List<Series> series) {
+        this(labels, series, "bar");
+    }
+
+    /** The same as lines, each for itself. */
+    public StackedChart asLines() {
+        return new StackedChart(labels, series, "line");
+    }
 
     /** The chart as Chart.js reads it; the colours come from the tokens, by meaning, in the browser. */
     public String json() {
@@ -21,7 +32,7 @@ public record StackedChart(List<String> labels, List<Series> series) {
         JsonArrayBuilder datasets = Json.createArrayBuilder();
         series.forEach(one -> datasets.add(dataset(one)));
         return Json.createObjectBuilder()
-                .add("type", "bar")
+                .add("type", type)
                 .add("data", Json.createObjectBuilder().add("labels", names).add("datasets", datasets))
                 .build()
                 .toString()

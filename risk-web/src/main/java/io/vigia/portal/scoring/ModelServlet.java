@@ -1,0 +1,116 @@
+package io.vigia.portal.scoring;
+
+import io.vigia.domain.customers.PaymentMethodType;
+import io.vigia.domain.kernel.RiskException;
+import io.vigia.domain.scoring.serving.Preset;
+import io.vigia.domain.scoring.serving.ScoringSettings.Choices;
+import io.vigia.portal.platform.Visitor;
+import io.vigia.service.scoring.serving.ModelFiles;
+import io.vigia.service.scoring.serving.ModelService;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Takes the forms of the model page in: a model file, what becomes of a version, how payments are scored. */
+@WebServlet("/portal/scoring/act")
+@MultipartConfig(maxFileSize = ModelFiles.MOST_BYTES, maxRequestSize = ModelFiles.MOST_BYTES + 100_000L)
+public class ModelServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final double HUNDRED = 100;
+
+    @Inject
+    transient Visitor visitor;
+
+    @Inject
+    transient ModelService models;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String outcome;
+        try {
+            request.getParts();
+            if (!visitor.owns(request.getParameter("csrf"))) {
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                return;
+            }
+            outcome = "done=" + act(request);
+        } catch (RiskException refusal) {
+            outcome = "problem=" + refusal.code().wire();
+        } catch (ServletException | IllegalStateException tooLarge) {
+            outcome = "problem=model_invalid";
+        }
+        response.sendRedirect(request.getContextPath() + "/portal/scoring/model?" + outcome);
+    }
+
+    private String act(HttpServletRequest request) throws IOException, ServletException {
+        String wish = text(request, "do");
+        String id = text(request, "id");
+        switch (wish) {
+            case "model_upload" -> upload(request);
+            case "model_promote" -> {
+                return models.promote(id).proposedBy() == null ? wish : "model_propose";
+            }
+            case "model_rollback" -> models.rollBack(id);
+            case "model_retire" -> models.retire(id);
+            case "model_canary" -> models.canary(id, (int) number(request, "percent"));
+            case "scoring_preset" -> preset(text(request, "preset"));
+            case "scoring_settings" -> models.choose(choices(request));
+            default -> throw RiskException.invalid("do", "There is no such action.");
+        }
+        return wish;
+    }
+
+    private void upload(HttpServletRequest request) throws IOException, ServletException {
+        Part part = request.getPart("file");
+        models.upload(part == null ? new byte[0] : part.getInputStream().readAllBytes());
+    }
+
+    private void preset(String name) {
+        for (Preset preset : Preset.values()) {
+            if (preset.name().equals(name)) {
+                models.choose(models.settings().lines(preset.elevatedFrom(), preset.highestFrom()));
+                return;
+            }
+        }
+        throw RiskException.invalid("preset", "There is no such preset.");
+    }
+
+    private Choices choices(HttpServletRequest request) {
+        Set<PaymentMethodType> leftOut = EnumSet.noneOf(PaymentMethodType.class);
+        for (PaymentMethodType method : PaymentMethodType.values()) {
+            if (request.getParameter("left_out_" + method.name()) != null) {
+                leftOut.add(method);
+            }
+        }
+        return new Choices(
+                (int) number(request, "elevated_from"),
+                (int) number(request, "highest_from"),
+                request.getParameter("assessed") != null,
+                leftOut,
+                request.getParameter("blocks_unknown") != null,
+                number(request, "explored_percent") / HUNDRED,
+                (int) number(request, "explored_cap"));
+    }
+
+    private static double number(HttpServletRequest request, String name) {
+        try {
+            return Double.parseDouble(text(request, name).strip().replace(',', '.'));
+        } catch (NumberFormatException e) {
+            throw RiskException.invalid(name, "This is no number.");
+        }
+    }
+
+    private static String text(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+}
