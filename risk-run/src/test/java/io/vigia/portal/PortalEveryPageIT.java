@@ -58,6 +58,7 @@ class PortalEveryPageIT {
                 "/payments/disputes/list",
                 "/payments/vouchers/list",
                 "/payments/vouchers/settings",
+                "/scoring/model",
                 "/sandbox/counter",
                 "/rulesets/list",
                 "/rulesets/edit",

@@ -42,17 +42,32 @@ record Shop(Platform platform) {
         return answer.has("error") ? answer.getAsJsonObject("error").getAsJsonObject("payment_intent") : answer;
     }
 
-    private JsonObject post(String path, Map<String, String> form) {
+    /** Posts a form. */
+    JsonObject post(String path, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(field -> encode(field.getKey()) + '=' + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(platform.url() + path))
-                .header("Authorization", "Bearer " + platform.key("sk_test"))
+        return answer(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    JsonObject get(String path) {
+        return answer(request(path).GET());
+    }
+
+    JsonObject delete(String path) {
+        return answer(request(path).DELETE());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(platform.url() + path))
+                .header("Authorization", "Bearer " + platform.key("sk_test"));
+    }
+
+    private static JsonObject answer(HttpRequest.Builder request) {
         try {
-            return JsonParser.parseString(HTTP.send(request, HttpResponse.BodyHandlers.ofString())
+            return JsonParser.parseString(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString())
                             .body())
                     .getAsJsonObject();
         } catch (IOException failure) {

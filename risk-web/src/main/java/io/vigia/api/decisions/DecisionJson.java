@@ -3,22 +3,31 @@ package io.vigia.api.decisions;
 import io.vigia.api.platform.WireObject;
 import io.vigia.domain.decisions.Decision;
 import io.vigia.domain.decisions.DecisionRecord;
+import io.vigia.domain.decisions.DecisionRecord.Contribution;
 import io.vigia.domain.decisions.MatchedRule;
 import io.vigia.domain.rulesets.ActionCode;
+import io.vigia.domain.scoring.quality.Insight;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A decision on the wire, with everything it saw. */
-public final class DecisionJson {
+final class DecisionJson {
 
     private DecisionJson() {}
 
-    public static WireObject of(Decision decision) {
+    /** @param insight the reasons of a model; null if the points card scored */
+    static WireObject of(Decision decision, Insight insight) {
         DecisionRecord seen = decision.record();
         return WireObject.of(decision.id(), "radar.decision")
                 .with("amount", decision.amount().minor())
                 .with(
                         "contributions",
-                        seen.contributions().stream()
+                        Stream.concat(
+                                        insight == null ? Stream.empty() : reasons(insight, decision).stream(),
+                                        seen.contributions().stream())
                                 .map(DecisionJson::contribution)
                                 .toList())
                 .with("counter_answers", seen.answers())
@@ -39,7 +48,35 @@ public final class DecisionJson {
                 .with("took_micros", decision.tookMicros());
     }
 
-    private static WireObject contribution(DecisionRecord.Contribution contribution) {
+    /** The reasons of a model by family; what limits and rounding take off is told, so that the points add up. */
+    private static List<Contribution> reasons(Insight insight, Decision decision) {
+        List<Contribution> reasons = new ArrayList<>();
+        reasons.add(new Contribution("base", tenths(insight.base()), "Where every payment starts"));
+        double sum = tenths(insight.base());
+        for (Insight.Family family : insight.families()) {
+            double points = tenths(family.points());
+            sum += points;
+            reasons.add(new Contribution(
+                    family.name(),
+                    points,
+                    family.features().stream()
+                            .map(reason -> reason.feature() + " " + reason.value())
+                            .collect(Collectors.joining(", "))));
+        }
+        double test = decision.record().contributions().stream()
+                .mapToDouble(Contribution::points)
+                .sum();
+        if (decision.riskScore() != null) {
+            reasons.add(new Contribution("limit", tenths(decision.riskScore() - test - sum), "Limits and rounding"));
+        }
+        return reasons;
+    }
+
+    private static double tenths(double points) {
+        return Math.round(points * 10) / 10.0;
+    }
+
+    private static WireObject contribution(Contribution contribution) {
         return new WireObject()
                 .with("factor", contribution.factor())
                 .with("points", contribution.points())

@@ -22,16 +22,19 @@ public class DecisionResource implements Expansions {
     private DecisionService decisions;
 
     @Inject
+    private DecisionRenderer renderer;
+
+    @Inject
     private Posting posting;
 
     @GET
     @Path("/{id}")
     public Response retrieve(@PathParam("id") String id) {
-        return posting.read(() -> DecisionJson.of(decisions.find(id)));
+        return posting.read(() -> renderer.of(decisions.find(id)));
     }
 
     @Override
     public Map<String, Function<String, WireObject>> byPath() {
-        return Map.of("charge.decision", id -> DecisionJson.of(decisions.find(id)));
+        return Map.of("charge.decision", id -> renderer.of(decisions.find(id)));
     }
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * The models and settings of every environment, ready to score. Whoever changes something makes it ready after the commit;
@@ -60,7 +61,17 @@ public class ModelBook {
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ServingChange change) {
-        serving.put(change.environment(), read(change.environment()));
+        Serving now = read(change.environment());
+        Serving before = serving.put(change.environment(), now);
+        if (before != null) {
+            ids(before).filter(id -> ids(now).noneMatch(id::equals)).forEach(ready::remove);
+        }
+    }
+
+    private static Stream<String> ids(Serving some) {
+        return Stream.of(some.champions(), some.challengers())
+                .flatMap(loaded -> loaded.values().stream())
+                .map(Loaded::id);
     }
 
     private Serving read(EnvironmentId environment) {

@@ -1,9 +1,7 @@
 package io.vigia.api.payments.evaluations;
 
-import io.vigia.api.decisions.DecisionJson;
 import io.vigia.api.payments.ChargeJson;
 import io.vigia.api.platform.WireObject;
-import io.vigia.domain.decisions.Decision;
 import io.vigia.domain.decisions.Outcome;
 import io.vigia.domain.decisions.OutcomeType;
 import io.vigia.domain.payments.evaluations.EvaluationReport;
@@ -15,7 +13,8 @@ final class EvaluationJson {
 
     private EvaluationJson() {}
 
-    static WireObject of(PaymentEvaluation evaluation, List<EvaluationReport> reports, Decision decision) {
+    /** @param decision as it is rendered */
+    static WireObject of(PaymentEvaluation evaluation, List<EvaluationReport> reports, WireObject decision) {
         PaymentEvaluation.Question asked = evaluation.question();
         Outcome outcome = evaluation.outcome();
         String action = action(outcome);
@@ -32,7 +31,7 @@ final class EvaluationJson {
                                 .with("email", asked.person().email())
                                 .with("name", asked.person().name())
                                 .with("phone", asked.person().phone()))
-                .with("decision", DecisionJson.of(decision))
+                .with("decision", decision)
                 .with("events", reports.stream().map(EvaluationJson::event).toList())
                 .with(
                         "insights",

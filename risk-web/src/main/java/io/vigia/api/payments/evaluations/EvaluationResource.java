@@ -1,5 +1,6 @@
 package io.vigia.api.payments.evaluations;
 
+import io.vigia.api.decisions.DecisionRenderer;
 import io.vigia.api.platform.ApiRequest;
 import io.vigia.api.platform.Posting;
 import io.vigia.api.platform.WireObject;
@@ -25,6 +26,9 @@ public class EvaluationResource {
 
     @Inject
     private DecisionService decisions;
+
+    @Inject
+    private DecisionRenderer renderer;
 
     @Inject
     private ApiRequest request;
@@ -56,6 +60,6 @@ public class EvaluationResource {
 
     private WireObject json(PaymentEvaluation evaluation) {
         return EvaluationJson.of(
-                evaluation, evaluations.reports(evaluation.id()), decisions.find(evaluation.decisionId()));
+                evaluation, evaluations.reports(evaluation.id()), renderer.of(decisions.find(evaluation.decisionId())));
     }
 }

@@ -1,0 +1,266 @@
+package io.vigia.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import io.vigia.domain.scoring.features.Feature;
+import io.vigia.domain.scoring.features.Features;
+import io.vigia.domain.scoring.model.Bins;
+import io.vigia.domain.scoring.model.Calibrator;
+import io.vigia.domain.scoring.model.DriftReference;
+import io.vigia.domain.scoring.model.FoldMetrics;
+import io.vigia.domain.scoring.model.ModelFile;
+import io.vigia.domain.scoring.model.ScoreMap;
+import io.vigia.domain.scoring.model.TrainingFacts;
+import io.vigia.domain.scoring.model.TreeBuilder;
+import io.vigia.domain.scoring.model.file.ModelFormat;
+import io.vigia.system.BrowserExtension;
+import io.vigia.system.PlatformExtension;
+import io.vigia.system.Visitor;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Models come, score, and go; how payments are scored is chosen on the same page. */
+@ExtendWith({PlatformExtension.class, BrowserExtension.class})
+class PortalModelsIT {
+
+    private static final String SMALL = "1000000"; // 10,000 pesos, some dollars
+    private static final String LARGE = "500000000"; // 5,000,000 pesos
+
+    private final Visitor owner;
+    private final Shop shop;
+    private final Page page;
+
+    PortalModelsIT(Visitor owner) {
+        this.owner = owner.login("owner");
+        this.shop = new Shop(owner.platform());
+        this.page = owner.page();
+    }
+
+    @Test
+    void aModelScoresInShadowThenForRealThenNoMore() throws SQLException {
+        try {
+            upload("MERCHANT");
+            assertThat(firstRow()).containsText("challenger");
+            assertEquals("points-card-1", decision(SMALL).get("model_version").getAsString());
+            assertTrue(shadows() > 0, "the challenger has scored in shadow");
+            press("model_promote");
+            assertThat(firstRow()).containsText("champion");
+            JsonObject small = decision(SMALL);
+            JsonObject large = decision(LARGE);
+            assertTrue(small.get("model_version").getAsString().startsWith("card-"));
+            assertTrue(
+                    small.get("risk_score").getAsInt() < large.get("risk_score").getAsInt());
+            double sum = 0;
+            for (JsonElement one : large.getAsJsonArray("contributions")) {
+                sum += one.getAsJsonObject().get("points").getAsDouble();
+            }
+            assertEquals(large.get("risk_score").getAsInt(), sum, 1);
+            owner.open("/payments/detail?id=" + large.get("object_id").getAsString());
+            assertThat(page.locator(".contributions").last()).containsText("amount_usd");
+            owner.screenshot("insights");
+            owner.open("/scoring/model");
+            owner.screenshot("models");
+        } finally {
+            owner.open("/scoring/model");
+            press("model_rollback");
+        }
+        assertEquals("points-card-1", decision(SMALL).get("model_version").getAsString());
+    }
+
+    @Test
+    void aModelOfMadeUpPaymentsNeverBlocks() {
+        try {
+            upload("SYNTHETIC-DEMO");
+            assertThat(firstRow()).containsText("SYNTHETIC-DEMO");
+            press("model_promote");
+            JsonObject large = decision(LARGE);
+            assertEquals(74, large.get("risk_score").getAsInt());
+            assertEquals("elevated", large.get("risk_level").getAsString());
+        } finally {
+            owner.open("/scoring/model");
+            press("model_rollback");
+        }
+    }
+
+    @Test
+    void refusesWhatIsNoModel() {
+        owner.open("/scoring/model");
+        page.locator("#model-file").setInputFiles(new FilePayload("x.json", "application/json", "{}".getBytes()));
+        page.locator("button[value=model_upload]").click();
+        assertThat(page.locator(".message.bad")).isVisible();
+    }
+
+    @Test
+    @Tag("S-39")
+    void withoutScoresRulesStillRun() {
+        String rule = shop.post("/v1/radar/rules", Map.of("rule", "Block if ::models:: = 'stop'"))
+                .get("id")
+                .getAsString();
+        try {
+            settings(() -> page.locator("[name=assessed]").uncheck());
+            JsonObject passed = decision(SMALL);
+            assertEquals("not_assessed", passed.get("risk_level").getAsString());
+            assertTrue(passed.get("risk_score").isJsonNull());
+            JsonObject stopped = shop.pay(Map.of("amount", SMALL, "metadata[models]", "stop"));
+            assertEquals(
+                    rule,
+                    shop.get("/v1/charges/" + stopped.get("latest_charge").getAsString())
+                            .getAsJsonObject("outcome")
+                            .get("rule")
+                            .getAsString());
+        } finally {
+            settings(() -> page.locator("[name=assessed]").check());
+            shop.delete("/v1/radar/rules/" + rule);
+        }
+        assertEquals("normal", decision(SMALL).get("risk_level").getAsString());
+    }
+
+    @Test
+    @Tag("S-29")
+    void aModelThatFailsLeavesThePaymentUnknownAndTellsOfIt() throws SQLException {
+        try {
+            upload("MERCHANT");
+            press("model_retire"); // so that its file is read again
+            try (Connection database = owner.platform().database()) {
+                database.createStatement()
+                        .executeUpdate("update scoring_model_files set file = 'x' order by id desc limit 1");
+            }
+            press("model_promote");
+            JsonObject unknown = decision(SMALL);
+            assertEquals("unknown", unknown.get("risk_level").getAsString());
+            assertEquals("authorized", unknown.get("outcome").getAsString());
+            assertTrue(count("select count(*) from audit_entries where action = 'scoring.failed'") > 0);
+        } finally {
+            owner.open("/scoring/model");
+            press("model_rollback");
+        }
+    }
+
+    @Test
+    void linesAreTheAccountsOwn() {
+        try {
+            owner.open("/scoring/model");
+            page.locator("button[value=LENIENT]").click();
+            assertThat(page.locator("#highest")).hasValue("85");
+            assertEquals(
+                    "normal",
+                    decide(Map.of("amount", SMALL, "payment_method", "pm_card_riskLevelElevated"))
+                            .get("risk_level")
+                            .getAsString(),
+                    "70 is below this preset's lines");
+            settings(() -> {
+                page.locator("#elevated").fill("94");
+                page.locator("#highest").fill("95");
+            });
+            JsonObject passed = decide(Map.of("amount", SMALL, "payment_method", "pm_card_riskLevelHighest"));
+            assertEquals(92, passed.get("risk_score").getAsInt());
+            assertEquals("normal", passed.get("risk_level").getAsString());
+            assertEquals("authorized", passed.get("outcome").getAsString());
+        } finally {
+            owner.open("/scoring/model");
+            page.locator("button[value=BALANCED]").click();
+            assertThat(page.locator("#highest")).hasValue("75");
+        }
+    }
+
+    @Test
+    void someOfWhatWouldBeBlockedPassesToLearnFrom() throws SQLException {
+        try {
+            settings(() -> page.locator("#explored").fill("10"));
+            for (int i = 0; i < 60; i++) {
+                shop.pay(Map.of("amount", SMALL, "payment_method", "pm_card_riskLevelHighest"));
+            }
+            assertTrue(count("select count(*) from decisions where exploration = 'explore-1' and propensity = 0.1"
+                            + " and original_score = 92 and risk_score = 74 and risk_level = 'elevated'")
+                    > 0);
+            assertTrue(count("select count(*) from decisions where exploration = 'explore-1' and propensity = 0.1"
+                            + " and original_score = 92 and risk_score = 92 and outcome = 'BLOCKED'")
+                    > 0);
+        } finally {
+            settings(() -> page.locator("#explored").fill("0"));
+        }
+    }
+
+    private void upload(String provenance) {
+        owner.open("/scoring/model");
+        page.locator("#model-file").setInputFiles(new FilePayload("model.json", "application/json", model(provenance)));
+        page.locator("button[value=model_upload]").click();
+        assertThat(page.locator(".message.good")).isVisible();
+    }
+
+    /** One question: is it more than a hundred dollars? */
+    private static byte[] model(String provenance) {
+        List<String> names = Features.schema().names();
+        TreeBuilder trees = new TreeBuilder(names.size(), -4);
+        trees.split(Features.schema().index("amount_usd"), 100, true, 1_000)
+                .leaf(-1, 900)
+                .leaf(7 + System.nanoTime() % 1_000 / 1e6f, 100); // another file each time
+        Bins halves = new Bins(new float[] {100}, new double[] {0.9, 0.1, 0});
+        Instant now = Instant.parse("2026-01-01T00:00:00Z");
+        return ModelFormat.bytes(new ModelFile(
+                Features.schema(),
+                trees.build(),
+                Calibrator.NONE,
+                ScoreMap.STANDARD,
+                Features.all().stream().collect(Collectors.toMap(Feature::name, Feature::family)),
+                new TrainingFacts(provenance, "card", now, now, now, 1_000, 100, Map.of("seed", "1")),
+                List.of(new FoldMetrics("test", 100, 10, 0.7, 0.9, 0.3, 0.1, 11)),
+                new DriftReference(Collections.nCopies(names.size(), halves), halves)));
+    }
+
+    private Locator firstRow() {
+        return page.locator("table.rows").first().locator("tbody tr").first();
+    }
+
+    private void press(String wish) {
+        page.locator("button[value=" + wish + "]").first().click();
+        assertThat(page.locator(".message.good")).isVisible();
+    }
+
+    private void settings(Runnable change) {
+        owner.open("/scoring/model");
+        change.run();
+        page.locator("#save-settings").click();
+        assertThat(page.locator(".message.good")).isVisible();
+    }
+
+    private JsonObject decision(String amount) {
+        return decide(Map.of("amount", amount));
+    }
+
+    private JsonObject decide(Map<String, String> form) {
+        String charge = shop.pay(form).get("latest_charge").getAsString();
+        String decision = shop.get("/v1/charges/" + charge).get("decision").getAsString();
+        return shop.get("/v1/radar/decisions/" + decision);
+    }
+
+    private long shadows() throws SQLException {
+        return count("select count(*) from decisions where challenger_version like 'card-%' and challenger_score > 0");
+    }
+
+    private long count(String sql) throws SQLException {
+        try (Connection database = owner.platform().database();
+                PreparedStatement statement = database.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
