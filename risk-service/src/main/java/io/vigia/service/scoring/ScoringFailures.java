@@ -3,6 +3,7 @@ package io.vigia.service.scoring;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.signals.Attempt;
 import io.vigia.service.audit.AuditTrail;
+import io.vigia.service.platform.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -23,11 +24,14 @@ public class ScoringFailures {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    private Caller caller;
+
     void tell(Attempt attempt, RuntimeException failure) {
         LOG.log(Level.SEVERE, failure, () -> "Decision " + attempt.decisionId() + " could not be scored");
         long now = System.nanoTime();
         Long last = told.get(attempt.environment());
-        if (last == null || now - last > QUIET_NANOS) {
+        if (caller.isKnown() && (last == null || now - last > QUIET_NANOS)) {
             told.put(attempt.environment(), now);
             audit.record("scoring.failed", attempt.decisionId());
         }

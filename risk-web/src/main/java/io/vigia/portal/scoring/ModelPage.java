@@ -28,6 +28,7 @@ import java.util.Optional;
 public class ModelPage {
 
     private static final int SHOWN_SHIFTS = 12;
+    private static final int SHOWN_VERSIONS = 10;
 
     @Inject
     ModelService models;
@@ -42,6 +43,10 @@ public class ModelPage {
     private List<ModelVersion> versions;
     private List<Judged> judged;
     private Optional<QualityService.Drifted> drifted;
+    private List<Row> rows;
+    private ScoringSettings.Choices settings;
+    private Quality measured;
+    private Optional<PromotionTest> test;
 
     /** One version with what its file says. */
     public record Row(ModelVersion version, Optional<ModelFile> file) {
@@ -57,10 +62,13 @@ public class ModelPage {
 
     /** The versions of all families, newest first. */
     public List<Row> getRows() {
-        return versions().stream()
-                .limit(10)
-                .map(version -> new Row(version, models.file(version)))
-                .toList();
+        if (rows == null) {
+            rows = versions().stream()
+                    .limit(SHOWN_VERSIONS)
+                    .map(version -> new Row(version, models.file(version)))
+                    .toList();
+        }
+        return rows;
     }
 
     private List<ModelVersion> versions() {
@@ -71,7 +79,10 @@ public class ModelPage {
     }
 
     public ScoringSettings.Choices getSettings() {
-        return models.settings();
+        if (settings == null) {
+            settings = models.settings();
+        }
+        return settings;
     }
 
     public Preset[] getPresets() {
@@ -103,7 +114,10 @@ public class ModelPage {
     }
 
     public Quality getQuality() {
-        return Quality.of(getJudged());
+        if (measured == null) {
+            measured = Quality.of(getJudged());
+        }
+        return measured;
     }
 
     /** What the line does at which payments are blocked. */
@@ -113,9 +127,14 @@ public class ModelPage {
 
     /** Whether the challenger of the family may take the champion's place; null if there is none, or nothing to tell by. */
     public PromotionTest getTest() {
-        boolean challenged = versions().stream()
-                .anyMatch(version -> version.state() == ModelState.CHALLENGER && version.family() == chosen());
-        return challenged ? PromotionTest.of(getJudged(), getSettings().highestFrom()) : null;
+        if (test == null) {
+            test = versions().stream()
+                    .filter(version -> version.state() == ModelState.CHALLENGER && version.family() == chosen())
+                    .findFirst()
+                    .map(challenger ->
+                            PromotionTest.of(getJudged(), getSettings().highestFrom()));
+        }
+        return test.orElse(null);
     }
 
     /** How far payments have drifted from what the champion has learned; null if the points card scores. */

@@ -28,13 +28,19 @@ public record PromotionTest(
     /** Fewer frauds than that say nothing. */
     public static final int LEAST_FRAUDS = 30;
 
+    private static final int MOST = 20_000;
     private static final int DRAWS = 300;
     private static final long SEED = 20_260_301;
     private static final double TOLERANCE = 0.005;
     private static final double LEAST_CALIBRATION = 0.9;
     private static final double MOST_CALIBRATION = 1.1;
 
-    /** @param line the score at which the champion stops payments */
+    /**
+     * Compares both on at most {@value #MOST} payments.
+     *
+     * @param judged newest first
+     * @param line the score at which the champion stops payments
+     */
     public static PromotionTest of(List<Judged> judged, int line) {
         List<Judged> both = judged.stream().filter(one -> one.challenger() >= 0).toList();
         double frauds =

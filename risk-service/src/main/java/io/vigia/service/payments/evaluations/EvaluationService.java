@@ -114,6 +114,7 @@ public class EvaluationService {
                         asked.question().statementDescriptor(),
                         false,
                         false,
+                        null,
                         asked.question().metadata())));
         Outcome outcome = outcome(judgement);
         engine.keep(judgement, id, outcome, judgement.blocks() ? AttemptStatus.BLOCKED : AttemptStatus.PENDING);

@@ -33,6 +33,8 @@ class TestData {
             "network_secrets",
             "request_chains",
             "request_logs",
+            "scoring_model_files",
+            "scoring_models",
             "rules",
             "rule_revisions",
             "test_clocks",

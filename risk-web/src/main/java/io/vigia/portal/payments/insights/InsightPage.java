@@ -1,12 +1,14 @@
 package io.vigia.portal.payments.insights;
 
 import io.vigia.domain.decisions.Decision;
+import io.vigia.domain.platform.Permission;
 import io.vigia.domain.scoring.quality.Insight;
 import io.vigia.portal.payments.PaymentDetailPage;
 import io.vigia.portal.platform.Format;
 import io.vigia.service.decisions.stats.Dashboard;
 import io.vigia.service.decisions.stats.DashboardService;
 import io.vigia.service.decisions.stats.Period;
+import io.vigia.service.platform.Caller;
 import io.vigia.service.scoring.quality.InsightService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -49,8 +51,12 @@ public class InsightPage {
     @Inject
     Clock clock;
 
+    @Inject
+    Caller caller;
+
     private Insight insight;
     private boolean asked;
+    private Integer lowerShare;
 
     /**
      * Attempts that came before with the same datum.
@@ -72,8 +78,15 @@ public class InsightPage {
 
     /** How many of a hundred payments of the last 30 days scored lower; -1 if there is nothing to compare with. */
     public int getLower() {
+        if (lowerShare == null) {
+            lowerShare = lower();
+        }
+        return lowerShare;
+    }
+
+    private int lower() {
         Decision decision = page.getDecision();
-        if (decision == null || decision.riskScore() == null) {
+        if (decision == null || decision.riskScore() == null || !caller.may(Permission.DASHBOARD_READ)) {
             return -1;
         }
         Dashboard dashboard = dashboards.over(Period.last(HOURS, clock.instant()));
