@@ -12,6 +12,7 @@ import io.vigia.domain.payments.PaymentRequest;
 import io.vigia.domain.payments.Terms;
 import io.vigia.domain.signals.RiskContext;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Lays what a request says of a payment over what is known. */

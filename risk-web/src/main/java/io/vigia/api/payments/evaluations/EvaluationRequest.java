@@ -77,7 +77,8 @@ final class EvaluationRequest {
                         choice.token(),
                         choice.card(),
                         AddressJson.readBilling(billing),
-                        choice.tokenParam());
+                        choice.tokenParam(),
+                        choice.particulars());
     }
 
     private static void movement(Params movement) {
