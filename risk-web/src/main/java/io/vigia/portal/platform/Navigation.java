@@ -43,7 +43,7 @@ final class Navigation {
                             new NavPage("/portal/rulesets/list", "nav.rules", "pi-shield", "r", Permission.RULES_READ),
                             new NavPage("/portal/lists/list", "nav.lists", "pi-list", "l", Permission.LISTS_READ),
                             new NavPage(
-                                    "/portal/scoring/model", "nav.models", "pi-sitemap", "o", Permission.RULES_READ))),
+                                    "/portal/scoring/model", "nav.models", "pi-sitemap", "b", Permission.RULES_READ))),
             new NavGroup(
                     "nav.developers",
                     List.of(
