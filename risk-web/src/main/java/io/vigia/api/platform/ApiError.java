@@ -5,6 +5,7 @@ import io.vigia.domain.kernel.ErrorCode;
 /** The refusals of the wire itself. */
 public enum ApiError implements ErrorCode {
     URL_UNRECOGNIZED(404),
+    REQUEST_UNREADABLE(400),
     BODY_TOO_LARGE(413),
     BODY_UNREADABLE(400),
     PARAMETERS_TOO_MANY(400),
