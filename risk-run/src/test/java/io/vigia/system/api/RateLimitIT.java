@@ -29,15 +29,14 @@ class RateLimitIT {
     /** Searches have the smallest room: 100 a second, and twice that at once. */
     @Test
     void tellsWhenToComeAgain() throws InterruptedException, ExecutionException {
-        String key = platform.demo()
-                .getAsJsonObject("other_account")
-                .get("sk_live")
-                .getAsString();
+        String key =
+                platform.demo().getAsJsonObject("other_account").get("sk_live").getAsString();
         Api hasty = new Api(platform.url(), key);
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         List<Future<Reply>> replies = new ArrayList<>();
         for (int i = 0; i < REQUESTS; i++) {
-            replies.add(clients.submit(() -> hasty.get("/v1/customers/search"))); // refused for its query, or for its pace
+            replies.add(
+                    clients.submit(() -> hasty.get("/v1/customers/search"))); // refused for its query, or for its pace
         }
         Reply limited = null;
         for (Future<Reply> each : replies) {
