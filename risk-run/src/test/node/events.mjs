@@ -173,5 +173,4 @@ test('what fails is tried again with the same id, and pending until then', async
   assert.ok(ours.length >= 1);
   assert.equal(new Set(ours.map((each) => each.id)).size, 1);
   await eventually(async () => (await stripe.events.retrieve(ours[0].id)).pending_webhooks === 0, 'nothing pending');
-  assert.equal((await stripe.events.list({ object_id: customer.id, delivery_success: true })).data.length, 1);
 });

@@ -71,9 +71,15 @@ async function disputed(payment_method) {
   return eventually(async () => (await stripe.disputes.list({ charge: charge.id })).data[0], 'a dispute');
 }
 
+/** The books follow within seconds. */
+const withTransactions = (dispute) => eventually(async () => {
+  const found = await stripe.disputes.retrieve(dispute.id);
+  return found.balance_transactions.length ? found : null;
+}, 'the money of a dispute to be booked');
+
 test('a dispute takes the money, and evidence wins it back or loses it', async () => {
   for (const [evidence, end] of [['winning_evidence', 'won'], ['losing_evidence', 'lost']]) {
-    const dispute = await disputed('pm_card_createDispute');
+    const dispute = await withTransactions(await disputed('pm_card_createDispute'));
     has(dispute, 'id object amount balance_transactions charge created currency evidence evidence_details is_charge_refundable metadata payment_intent reason status');
     has(dispute.evidence_details, 'due_by has_evidence past_due submission_count');
     assert.deepEqual([dispute.object, dispute.status, dispute.reason, dispute.is_charge_refundable], ['dispute', 'needs_response', 'fraudulent', false]);
