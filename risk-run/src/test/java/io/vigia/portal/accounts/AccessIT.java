@@ -111,7 +111,8 @@ class AccessIT {
                     request.get(visitor.platform().url() + "/portal/" + page).status();
             boolean may = role.permissions().contains(permission);
             boolean right = may ? status == 200 || status == 404 || status == 400 : status == 403 || status == 404;
-            boolean list = !page.matches(".*/(detail|delivery|import)"); // those are about one thing, which is not named
+            boolean list =
+                    !page.matches(".*/(detail|delivery|import)"); // those are about one thing, which is not named
             if (!right || list && status != (may ? 200 : 403)) {
                 faults.add(page + " answers " + role + " with " + status);
             }
