@@ -29,7 +29,8 @@ import java.util.function.BooleanSupplier;
 @ApplicationScoped
 public class Backlog {
 
-    private static final int BATCH = 500;
+    /** A statement of the entity manager takes time with the square of its parameters. */
+    private static final int BATCH = 100;
 
     private static final String RECEIPT = "select id, balance_transaction_id, received, currency, fee, received_at,"
             + " available_on, description, method = 'CARD', unbooked";

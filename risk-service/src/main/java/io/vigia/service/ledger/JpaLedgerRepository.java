@@ -8,85 +8,96 @@ import io.vigia.domain.ledger.Balances;
 import io.vigia.domain.ledger.Book;
 import io.vigia.domain.ledger.Entry;
 import io.vigia.domain.ledger.LedgerRepository;
+import io.vigia.service.platform.Database;
 import io.vigia.service.platform.Pages;
+import io.vigia.service.platform.rows.RowWriter;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
 
 /** The books in the database. */
 @ApplicationScoped
 public class JpaLedgerRepository implements LedgerRepository {
 
-    private static final int BATCH = 500;
-    private static final String TRANSACTION = "(?,?,?,?,?,?,?,?,?,?,?,?,?)";
-    private static final String ENTRY = "(?,?,?,?,?,?,?,?,?)";
+    private static final List<String> TRANSACTION = List.of(
+            "id",
+            "account_id",
+            "livemode",
+            "created",
+            "kind",
+            "source_id",
+            "card",
+            "amount",
+            "fee",
+            "currency",
+            "available_on",
+            "cleared",
+            "description");
+    private static final List<String> ENTRY = List.of(
+            "transaction_id", "line", "account_id", "livemode", "at", "from_book", "into_book", "amount", "currency");
+
+    @Resource(lookup = Database.JNDI)
+    private DataSource database;
 
     @Inject
     private EntityManager entities;
 
     @Override
     public void add(EnvironmentId environment, Collection<BalanceTransaction> transactions) {
-        List<BalanceTransaction> all = List.copyOf(transactions);
-        for (int from = 0; from < all.size(); from += BATCH) {
-            write(all.subList(from, Math.min(all.size(), from + BATCH)));
-        }
-    }
-
-    private void write(List<BalanceTransaction> transactions) {
-        Query insert = entities.createNativeQuery("insert into balance_transactions (id, account_id, livemode, created,"
-                + " kind, source_id, card, amount, fee, currency, available_on, cleared, description) values "
-                + TRANSACTION + ("," + TRANSACTION).repeat(transactions.size() - 1));
-        int at = 0;
-        for (BalanceTransaction each : transactions) {
-            insert.setParameter(++at, each.id());
-            insert.setParameter(++at, each.environment().accountId());
-            insert.setParameter(++at, each.livemode());
-            insert.setParameter(++at, each.created().toEpochMilli());
-            insert.setParameter(++at, each.kind().name());
-            insert.setParameter(++at, each.sourceId());
-            insert.setParameter(++at, each.ofCard());
-            insert.setParameter(++at, each.amount().minor());
-            insert.setParameter(++at, each.fee());
-            insert.setParameter(++at, each.amount().currency());
-            insert.setParameter(++at, each.availableOn().toEpochMilli());
-            insert.setParameter(++at, each.isCleared());
-            insert.setParameter(++at, each.description());
-        }
-        insert.executeUpdate();
+        insert("balance_transactions", TRANSACTION, transactions, each -> new Object[] {
+            each.id(),
+            each.environment().accountId(),
+            each.livemode(),
+            each.created().toEpochMilli(),
+            each.kind().name(),
+            each.sourceId(),
+            each.ofCard(),
+            each.amount().minor(),
+            each.fee(),
+            each.amount().currency(),
+            each.availableOn().toEpochMilli(),
+            each.isCleared(),
+            each.description()
+        });
     }
 
     @Override
     public void post(EnvironmentId environment, Collection<Entry> entries) {
-        List<Entry> all = List.copyOf(entries);
+        insert("ledger_entries", ENTRY, entries, each -> new Object[] {
+            each.transactionId(),
+            each.line(),
+            each.environment().accountId(),
+            each.environment().livemode(),
+            each.at().toEpochMilli(),
+            each.from().name(),
+            each.into().name(),
+            each.money().minor(),
+            each.money().currency()
+        });
         Balances change = new Balances();
-        for (int from = 0; from < all.size(); from += BATCH) {
-            insert(all.subList(from, Math.min(all.size(), from + BATCH)));
-        }
-        all.forEach(change::with);
+        entries.forEach(change::with);
         move(environment, change);
     }
 
-    private void insert(List<Entry> entries) {
-        Query insert = entities.createNativeQuery("insert into ledger_entries (transaction_id, line, account_id,"
-                + " livemode, at, from_book, into_book, amount, currency) values " + ENTRY
-                + ("," + ENTRY).repeat(entries.size() - 1));
-        int at = 0;
-        for (Entry entry : entries) {
-            insert.setParameter(++at, entry.transactionId());
-            insert.setParameter(++at, entry.line());
-            insert.setParameter(++at, entry.environment().accountId());
-            insert.setParameter(++at, entry.environment().livemode());
-            insert.setParameter(++at, entry.at().toEpochMilli());
-            insert.setParameter(++at, entry.from().name());
-            insert.setParameter(++at, entry.into().name());
-            insert.setParameter(++at, entry.money().minor());
-            insert.setParameter(++at, entry.money().currency());
+    private <T> void insert(String table, List<String> columns, Collection<T> rows, Function<T, Object[]> values) {
+        if (rows.isEmpty()) {
+            return;
         }
-        insert.executeUpdate();
+        try (Connection connection = database.getConnection()) {
+            new RowWriter(connection, table, columns).write(List.copyOf(rows), values);
+        } catch (SQLException e) {
+            throw new PersistenceException("The books could not be written", e);
+        }
     }
 
     /** In the order of currencies and books, so that two transactions never wait for each other. */

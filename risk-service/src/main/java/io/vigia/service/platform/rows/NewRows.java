@@ -61,9 +61,9 @@ final class NewRows implements Synchronization {
             byType.computeIfAbsent(entity.getClass(), type -> new ArrayList<>()).add(entity);
         }
         try (Connection connection = database.getConnection()) {
-            RowWriter writer = new RowWriter(connection);
             for (Map.Entry<Class<?>, List<Object>> rows : byType.entrySet()) {
-                writer.write(shapes.apply(rows.getKey()), rows.getValue());
+                RowShape shape = shapes.apply(rows.getKey());
+                new RowWriter(connection, shape.table(), shape.columns()).write(rows.getValue(), shape::values);
             }
         } catch (SQLException e) {
             throw new PersistenceException("New rows could not be written", e);

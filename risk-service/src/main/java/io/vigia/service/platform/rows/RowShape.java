@@ -1,9 +1,7 @@
 package io.vigia.service.platform.rows;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.VersionLockingPolicy;
 import org.eclipse.persistence.internal.helper.DatabaseField;
@@ -20,17 +18,18 @@ final class RowShape {
     private final ClassDescriptor descriptor;
     private final List<DatabaseField> columns;
     private final int version;
-    private final String head;
-    private final String row;
+    private final List<String> names;
+
+    /** Where each column stood in the record made last; nearly always it stands there again. */
+    private volatile int[] places;
 
     private RowShape(AbstractSession session, ClassDescriptor descriptor) {
         this.session = session;
         this.descriptor = descriptor;
         this.columns = List.copyOf(descriptor.getFields());
         this.version = new ArrayList<>(columns).indexOf(versionOf(descriptor));
-        this.head = "insert into " + descriptor.getTableName()
-                + columns.stream().map(DatabaseField::getName).collect(Collectors.joining(", ", " (", ") values "));
-        this.row = "(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+        this.names = columns.stream().map(DatabaseField::getName).toList();
+        this.places = new int[columns.size()];
     }
 
     /** The shape of an entity class, or null if its rows need the entity manager: relations, listeners, several tables. */
@@ -54,21 +53,42 @@ final class RowShape {
                 : null;
     }
 
-    /** The statement that inserts so many rows. */
-    String insert(int rows) {
-        return head + String.join(", ", Collections.nCopies(rows, row));
+    String table() {
+        return descriptor.getTableName();
     }
 
-    /** The values of one row, in the order of the statement's parameters. */
+    List<String> columns() {
+        return names;
+    }
+
+    /** The values of one row, in the order of the columns. */
     Object[] values(Object entity) {
         AbstractRecord record =
                 descriptor.getObjectBuilder().buildRow(entity, session, DatabaseMapping.WriteType.INSERT);
+        List<?> fields = record.getFields();
+        List<?> found = record.getValues();
+        int[] known = places;
         Object[] values = new Object[columns.size()];
         for (int i = 0; i < values.length; i++) {
             DatabaseField column = columns.get(i);
-            values[i] = i == version ? FIRST_VERSION : record.get(column);
+            if (i == version) {
+                values[i] = FIRST_VERSION;
+            } else if (known[i] < fields.size() && fields.get(known[i]) == column) {
+                values[i] = found.get(known[i]);
+            } else {
+                values[i] = record.get(column);
+                known = learned(known, i, fields.indexOf(column));
+            }
         }
         return values;
+    }
+
+    /** The places with one of them put right; they are shared, so a copy takes their place. */
+    private int[] learned(int[] known, int column, int place) {
+        int[] better = known.clone();
+        better[column] = Math.max(place, 0);
+        places = better;
+        return better;
     }
 
     Object id(Object entity) {

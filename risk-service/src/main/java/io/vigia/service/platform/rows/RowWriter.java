@@ -3,34 +3,53 @@ package io.vigia.service.platform.rows;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 
-/** Inserts rows of one shape, several with one statement. */
-final class RowWriter {
+/**
+ * Inserts rows of one kind by plain statements, several rows with one. The entity manager looks each parameter up among all
+ * of its statement, which takes longer than the insert itself once there are hundreds.
+ */
+public final class RowWriter {
 
     private static final int MOST_AT_ONCE = 16;
 
     private final Connection connection;
+    private final String head;
+    private final String row;
 
-    RowWriter(Connection connection) {
+    /**
+     * For rows of one kind.
+     *
+     * @param connection takes part in the current transaction
+     * @param table to insert into
+     * @param columns their names, in the order of the values
+     */
+    public RowWriter(Connection connection, String table, List<String> columns) {
         this.connection = connection;
+        this.head = "insert into " + table + " (" + String.join(", ", columns) + ") values ";
+        this.row = "(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
     }
 
-    /** Inserts them in their order; statements come in few lengths, so that they stay prepared. */
-    void write(RowShape shape, List<Object> entities) throws SQLException {
-        int done = 0;
-        while (done < entities.size()) {
-            int count = Math.min(MOST_AT_ONCE, entities.size() - done);
-            insert(shape, entities.subList(done, done + count));
-            done += count;
+    /**
+     * Inserts them in their order; statements come in few lengths, so that they stay prepared.
+     *
+     * @param values gives a row's values in the order of the columns
+     * @throws SQLException when the database refuses a row
+     */
+    public <T> void write(List<T> rows, Function<T, Object[]> values) throws SQLException {
+        for (int from = 0; from < rows.size(); from += MOST_AT_ONCE) {
+            insert(rows.subList(from, Math.min(rows.size(), from + MOST_AT_ONCE)), values);
         }
     }
 
-    private void insert(RowShape shape, List<Object> entities) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(shape.insert(entities.size()))) {
+    private <T> void insert(List<T> rows, Function<T, Object[]> values) throws SQLException {
+        String sql = head + String.join(", ", Collections.nCopies(rows.size(), row));
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int parameter = 1;
-            for (Object entity : entities) {
-                for (Object value : shape.values(entity)) {
+            for (T each : rows) {
+                for (Object value : values.apply(each)) {
                     set(statement, parameter++, value);
                 }
             }
