@@ -12,7 +12,10 @@ import jakarta.ejb.TransactionAttributeType;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** The database, brought to the version that this code speaks before anything uses it. */
+/**
+ * The database, brought to the version that this code speaks before anything uses it. A connection that was not used for a
+ * second is asked whether it still lives; when one does not, all are made anew, so that a restarted database is found again.
+ */
 @DataSourceDefinition(
         name = Database.JNDI,
         className = "io.vigia.service.platform.DeferringDataSource",
@@ -35,7 +38,11 @@ import org.flywaydb.core.Flyway;
             "cacheResultSetMetadata=true",
             "maintainTimeStats=false",
             "tcpKeepAlive=true",
-            "fish.payara.is-connection-validation-required=false"
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
+            "fish.payara.fail-all-connections=true"
         })
 @Singleton
 @Startup

@@ -4,8 +4,8 @@ import io.vigia.api.platform.AnswerHeaders;
 import io.vigia.api.platform.ApiRequest;
 import io.vigia.domain.audit.calls.ApiCall;
 import io.vigia.domain.audit.calls.Evidence;
-import io.vigia.service.audit.calls.CallLog;
 import io.vigia.service.audit.calls.Masking;
+import io.vigia.service.audit.calls.WaitingCalls;
 import io.vigia.service.platform.Caller;
 import io.vigia.service.platform.time.RealTime;
 import jakarta.inject.Inject;
@@ -26,7 +26,7 @@ public class CallFilter implements ContainerResponseFilter {
     private static final int MAX_KEPT = 512 * 1024;
 
     @Inject
-    private CallLog log;
+    private WaitingCalls log;
 
     @Inject
     private ApiRequest request;

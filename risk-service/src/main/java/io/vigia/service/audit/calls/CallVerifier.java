@@ -20,7 +20,7 @@ public class CallVerifier {
     private static final int STRETCH = 500;
 
     @Inject
-    private CallLog log;
+    private WaitingCalls waiting;
 
     @Inject
     private Chains chains;
@@ -30,7 +30,7 @@ public class CallVerifier {
 
     /** Looks at every link, those of this moment too. */
     public Verification verify(EnvironmentId environment) {
-        log.settle();
+        waiting.settle();
         Chains.End end = chains.last(Kind.CALLS, environment);
         long checked = 0;
         long seq = -1;

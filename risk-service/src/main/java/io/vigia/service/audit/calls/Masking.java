@@ -1,14 +1,14 @@
 package io.vigia.service.audit.calls;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Takes out of raw texts what may never be kept: card numbers, card codes, signing secrets. Lengths stay as they were. */
 public final class Masking {
 
-    /** The value of a form's parameter that is a card's number or code, brackets encoded or not. */
-    private static final Pattern CARD_PARAMETER =
-            Pattern.compile("(?i)(?<=^|[&?])([^=&]*(?:number|cvc|cvv|cvc2)(?:%5D|\\])?=)([^&]*)", Pattern.MULTILINE);
+    /** How the name of a form's parameter ends whose value is a card's number or code, brackets left out. */
+    private static final List<String> CARD_PARAMETERS = List.of("number", "cvc", "cvv", "cvc2");
 
     /** Thirteen to nineteen digits that could be a card's, perhaps in groups. */
     private static final Pattern DIGITS = Pattern.compile("(?<![0-9A-Za-z_])\\d(?:[ -]?\\d){12,18}(?![0-9A-Za-z_])");
@@ -19,8 +19,40 @@ public final class Masking {
 
     /** A form or a query string. */
     public static String form(String raw) {
-        String masked = CARD_PARAMETER.matcher(raw).replaceAll(found -> quoted(found.group(1) + stars(found.group(2))));
-        return DIGITS.matcher(masked).replaceAll(Masking::card);
+        char[] masked = raw.toCharArray();
+        int from = 0;
+        int equals = -1;
+        boolean hidden = false;
+        for (int i = 0; i < masked.length; i++) {
+            char here = raw.charAt(i);
+            if (here == '&') {
+                from = i + 1;
+                equals = -1;
+                hidden = false;
+            } else if (hidden) {
+                masked[i] = '*';
+            } else if (here == '=' && equals < 0) {
+                equals = i;
+                hidden = isOfCard(raw, from, i);
+            }
+        }
+        return DIGITS.matcher(new String(masked)).replaceAll(Masking::card);
+    }
+
+    private static boolean isOfCard(String raw, int from, int to) {
+        int end = to;
+        if (end > from && raw.charAt(end - 1) == ']') {
+            end--;
+        } else if (end - 3 >= from && raw.regionMatches(true, end - 3, "%5D", 0, 3)) {
+            end -= 3;
+        }
+        for (String name : CARD_PARAMETERS) {
+            int start = end - name.length();
+            if (start >= from && raw.regionMatches(true, start, name, 0, name.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An answer. */

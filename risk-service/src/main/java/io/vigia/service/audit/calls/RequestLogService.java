@@ -25,7 +25,7 @@ public class RequestLogService {
     private Caller caller;
 
     @Inject
-    private CallLog log;
+    private WaitingCalls waiting;
 
     @Inject
     private CallVerifier verifier;
@@ -48,14 +48,14 @@ public class RequestLogService {
     /** @throws RiskException RESOURCE_MISSING if the environment had no such call */
     public RequestLog find(String id) {
         caller.require(Permission.LOGS_READ);
-        log.settle();
+        waiting.settle();
         return existing(id, "id");
     }
 
     /** Calls, newest first. */
     public Page<RequestLog> page(Filter filter, PageRequest page) {
         caller.require(Permission.LOGS_READ);
-        log.settle();
+        waiting.settle();
         page.requireCursors(this::existing);
         return new Pages<>(entities, RequestLog.class, "req", caller.environment())
                 .with("method", filter.method())

@@ -27,9 +27,21 @@ public final class RowWriter {
      * @param columns their names, in the order of the values
      */
     public RowWriter(Connection connection, String table, List<String> columns) {
+        this(
+                connection,
+                "insert into " + table + " (" + String.join(", ", columns) + ") values ",
+                "(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")");
+    }
+
+    private RowWriter(Connection connection, String head, String row) {
         this.connection = connection;
-        this.head = "insert into " + table + " (" + String.join(", ", columns) + ") values ";
-        this.row = "(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+        this.head = head;
+        this.row = row;
+    }
+
+    /** One that leaves out rows whose key is there already. */
+    public RowWriter leavingKnown() {
+        return new RowWriter(connection, head.replace("insert into", "insert ignore into"), row);
     }
 
     /**

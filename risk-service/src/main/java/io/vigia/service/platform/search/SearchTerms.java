@@ -2,16 +2,22 @@ package io.vigia.service.platform.search;
 
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Metadata;
+import io.vigia.service.platform.Database;
 import io.vigia.service.platform.KeyedHash;
+import io.vigia.service.platform.rows.RowWriter;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javax.sql.DataSource;
 
 /**
  * The index of what columns do not tell: metadata, and texts that are stored encrypted. A term is a keyed hash of the
@@ -22,7 +28,10 @@ public class SearchTerms {
 
     static final int GRAM = 3;
     private static final int MOST_GRAMS = 200;
-    private static final int ROWS = 400;
+    private static final List<String> COLUMNS = List.of("term", "object_key");
+
+    @Resource(lookup = Database.JNDI)
+    private DataSource database;
 
     @Inject
     private EntityManager entities;
@@ -50,18 +59,16 @@ public class SearchTerms {
         add(key, new ArrayList<>(fresh));
     }
 
+    /** Twice the same term does no harm: an object may be indexed again before anything of it was read. */
     private void add(String key, List<Long> terms) {
-        for (int from = 0; from < terms.size(); from += ROWS) {
-            List<Long> some = terms.subList(from, Math.min(terms.size(), from + ROWS));
-            StringBuilder sql = new StringBuilder("insert ignore into search_terms (term, object_key) values ");
-            for (int i = 0; i < some.size(); i++) {
-                sql.append(i == 0 ? "(?" : ", (?").append(i + 2).append(", ?1)");
-            }
-            Query insert = entities.createNativeQuery(sql.toString()).setParameter(1, key);
-            for (int i = 0; i < some.size(); i++) {
-                insert.setParameter(i + 2, some.get(i));
-            }
-            insert.executeUpdate();
+        if (terms.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection()) {
+            new RowWriter(connection, "search_terms", COLUMNS).leavingKnown().write(terms, term ->
+                    new Object[] {term, key});
+        } catch (SQLException e) {
+            throw new PersistenceException("Search terms could not be written", e);
         }
     }
 

@@ -14,6 +14,13 @@ class MaskingTests {
     }
 
     @Test
+    void takesAValueToItsEndAndANameAtItsEnd() {
+        assertEquals(
+                "card[cvc]=*****&number_of=3&Card%5bNumber%5d=***&=5&cvc&x",
+                Masking.form("card[cvc]=1=2=3&number_of=3&Card%5bNumber%5d=424&=5&cvc&x"));
+    }
+
+    @Test
     void hidesCardNumbersWhereverTheyStand() {
         assertEquals("description=paid+with+****************", Masking.form("description=paid+with+4242424242424242"));
         assertEquals("q=******************* now", Masking.form("q=4242 4242 4242 4242 now"));
