@@ -40,8 +40,8 @@ public class SandboxRun implements SandboxEvidence {
         signs.put("voucher_created", "network_orders where 1 = 1");
         signs.put("voucher_paid", "network_orders where paid_at is not null");
         signs.put("voucher_expired", "network_orders where status = 'EXPIRED'");
-        signs.put("payment_declined", "charges where outcome like '%\"issuer_declined\"%'");
-        signs.put("payment_blocked", "charges where outcome like '%\"blocked\"%'");
+        signs.put("payment_declined", "charges where outcome like '%\"ISSUER_DECLINED\"%'");
+        signs.put("payment_blocked", "charges where outcome like '%\"BLOCKED\"%'");
         signs.put(
                 "callback_handled",
                 "webhook_deliveries where delivered_at is not null and delivered_at - created <= " + SOON_MILLIS);
