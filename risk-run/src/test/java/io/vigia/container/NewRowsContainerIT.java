@@ -14,11 +14,15 @@ import io.vigia.domain.lists.ItemType;
 import io.vigia.domain.lists.ValueList;
 import io.vigia.domain.lists.ValueList.Draft;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.RollbackException;
+import jakarta.transaction.Transactional;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -38,6 +42,22 @@ class NewRowsContainerIT {
 
     @Resource(lookup = "java:comp/UserTransaction")
     private UserTransaction transaction;
+
+    @Inject
+    private Shelf shelf;
+
+    /** Stores lists in a transaction of its own. */
+    @ApplicationScoped
+    public static class Shelf {
+
+        @Inject
+        private EntityManager entities;
+
+        @Transactional
+        public void put(List<ValueList> lists) {
+            lists.forEach(entities::persist);
+        }
+    }
 
     @Deployment
     static WebArchive platform() {
@@ -108,6 +128,22 @@ class NewRowsContainerIT {
         assertThrows(RollbackException.class, transaction::commit);
         assertNull(entities.find(ValueList.class, good.id()));
         assertNull(entities.find(ValueList.class, twin.id()));
+    }
+
+    /** As of a request: its transaction ends when no component is being called any more. */
+    @Test
+    void arePartOfATransactionThatAnInterceptorEnds() {
+        List<ValueList> lists = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            lists.add(list("together_" + i));
+        }
+        lists.add(new ValueList(
+                        id(), ENVIRONMENT, Instant.now(), draft(lists.get(0).alias()))
+                .by("test")); // written with another statement than the first
+        assertThrows(RuntimeException.class, () -> shelf.put(lists));
+        lists.forEach(each -> assertNull(entities.find(ValueList.class, each.id())));
+        shelf.put(lists.subList(0, 40));
+        lists.subList(0, 40).forEach(each -> assertNotNull(entities.find(ValueList.class, each.id())));
     }
 
     @Test

@@ -6,21 +6,16 @@ import io.vigia.domain.audit.IdempotencyKey;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.service.platform.Caller;
-import io.vigia.service.platform.Database;
+import io.vigia.service.platform.rows.PlainStatements;
 import io.vigia.service.platform.time.RealTime;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 
 /**
  * One transaction for an API request, its audit entry and its idempotency key. The key's row is written before the work,
@@ -33,8 +28,8 @@ public class RequestTransaction {
             + " (account_id, livemode, idempotency_key, endpoint, params_hash, request_id, created)"
             + " values (?, ?, ?, ?, ?, ?, ?)";
 
-    @Resource(lookup = Database.JNDI)
-    private DataSource database;
+    @Inject
+    private PlainStatements statements;
 
     @Inject
     private EntityManager entities;
@@ -65,19 +60,18 @@ public class RequestTransaction {
 
     private boolean claim(IdempotencyKey key) {
         EnvironmentId environment = key.environment();
-        try (Connection connection = database.getConnection();
-                PreparedStatement claim = connection.prepareStatement(CLAIM)) {
-            claim.setString(1, environment.accountId());
-            claim.setBoolean(2, environment.livemode());
-            claim.setString(3, key.key());
-            claim.setString(4, key.endpoint());
-            claim.setBytes(5, key.paramsHash());
-            claim.setString(6, caller.requestId());
-            claim.setLong(7, clock.millis());
-            return claim.executeUpdate() == 1;
-        } catch (SQLException e) {
-            throw new PersistenceException("An idempotency key could not be claimed", e);
-        }
+        return statements.run(connection -> {
+            try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
+                claim.setString(1, environment.accountId());
+                claim.setBoolean(2, environment.livemode());
+                claim.setString(3, key.key());
+                claim.setString(4, key.endpoint());
+                claim.setBytes(5, key.paramsHash());
+                claim.setString(6, caller.requestId());
+                claim.setLong(7, clock.millis());
+                return claim.executeUpdate() == 1;
+            }
+        });
     }
 
     private Answer replay(IdempotencyKey key) {

@@ -8,22 +8,17 @@ import io.vigia.domain.ledger.Balances;
 import io.vigia.domain.ledger.Book;
 import io.vigia.domain.ledger.Entry;
 import io.vigia.domain.ledger.LedgerRepository;
-import io.vigia.service.platform.Database;
 import io.vigia.service.platform.Pages;
+import io.vigia.service.platform.rows.PlainStatements;
 import io.vigia.service.platform.rows.RowWriter;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.sql.DataSource;
 
 /** The books in the database. */
 @ApplicationScoped
@@ -46,8 +41,8 @@ public class JpaLedgerRepository implements LedgerRepository {
     private static final List<String> ENTRY = List.of(
             "transaction_id", "line", "account_id", "livemode", "at", "from_book", "into_book", "amount", "currency");
 
-    @Resource(lookup = Database.JNDI)
-    private DataSource database;
+    @Inject
+    private PlainStatements statements;
 
     @Inject
     private EntityManager entities;
@@ -93,11 +88,10 @@ public class JpaLedgerRepository implements LedgerRepository {
         if (rows.isEmpty()) {
             return;
         }
-        try (Connection connection = database.getConnection()) {
+        statements.run(connection -> {
             new RowWriter(connection, table, columns).write(List.copyOf(rows), values);
-        } catch (SQLException e) {
-            throw new PersistenceException("The books could not be written", e);
-        }
+            return null;
+        });
     }
 
     /** In the order of currencies and books, so that two transactions never wait for each other. */

@@ -8,7 +8,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import javax.sql.DataSource;
 
 /**
  * The one place where the container hands over its entity manager. It leaves it out of beans that it makes while a
@@ -20,9 +19,6 @@ public class EntityManagerProducer {
     @PersistenceContext(unitName = "vigia")
     private EntityManager unitOfWork;
 
-    @Resource(lookup = Database.JNDI)
-    private DataSource database;
-
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transactions;
 
@@ -30,7 +26,7 @@ public class EntityManagerProducer {
 
     @PostConstruct
     void wrap() {
-        entities = RowFirst.over(unitOfWork, database, transactions);
+        entities = RowFirst.over(unitOfWork, transactions);
     }
 
     /** Follows the current transaction; safe to share between threads; new objects are written when it ends. */

@@ -10,16 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** The new rows of one transaction, kept as objects until it ends and then written as they are at that time. */
 final class NewRows implements Synchronization {
 
-    private final DataSource database;
+    private final Supplier<DataSource> database;
     private final Function<Class<?>, RowShape> shapes;
     private final List<Object> entities = new ArrayList<>();
 
-    NewRows(DataSource database, Function<Class<?>, RowShape> shapes) {
+    NewRows(Supplier<DataSource> database, Function<Class<?>, RowShape> shapes) {
         this.database = database;
         this.shapes = shapes;
     }
@@ -60,7 +61,7 @@ final class NewRows implements Synchronization {
         for (Object entity : entities) {
             byType.computeIfAbsent(entity.getClass(), type -> new ArrayList<>()).add(entity);
         }
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = database.get().getConnection()) {
             for (Map.Entry<Class<?>, List<Object>> rows : byType.entrySet()) {
                 RowShape shape = shapes.apply(rows.getKey());
                 new RowWriter(connection, shape.table(), shape.columns()).write(rows.getValue(), shape::values);

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.jpa.JpaHelper;
+import org.eclipse.persistence.sessions.JNDIConnector;
 
 /**
  * An entity manager that keeps new objects back and writes their rows itself when the transaction ends. Whoever does more
@@ -24,13 +25,11 @@ public final class RowFirst implements InvocationHandler {
     private static final Object KEY = RowFirst.class;
 
     private final EntityManager real;
-    private final DataSource database;
     private final TransactionSynchronizationRegistry transactions;
     private final Map<Class<?>, Optional<RowShape>> shapes = new ConcurrentHashMap<>();
 
-    private RowFirst(EntityManager real, DataSource database, TransactionSynchronizationRegistry transactions) {
+    private RowFirst(EntityManager real, TransactionSynchronizationRegistry transactions) {
         this.real = real;
-        this.database = database;
         this.transactions = transactions;
     }
 
@@ -38,14 +37,12 @@ public final class RowFirst implements InvocationHandler {
      * Wraps an entity manager.
      *
      * @param real follows the current transaction
-     * @param database takes part in the current transaction
      */
-    public static EntityManager over(
-            EntityManager real, DataSource database, TransactionSynchronizationRegistry transactions) {
+    public static EntityManager over(EntityManager real, TransactionSynchronizationRegistry transactions) {
         return (EntityManager) Proxy.newProxyInstance(
                 RowFirst.class.getClassLoader(),
                 new Class<?>[] {EntityManager.class},
-                new RowFirst(real, database, transactions));
+                new RowFirst(real, transactions));
     }
 
     @Override
@@ -89,7 +86,7 @@ public final class RowFirst implements InvocationHandler {
         }
         NewRows rows = rows();
         if (rows == null) {
-            rows = new NewRows(database, this::shape);
+            rows = new NewRows(this::database, this::shape);
             transactions.putResource(KEY, rows);
             transactions.registerInterposedSynchronization(rows);
         }
@@ -121,7 +118,18 @@ public final class RowFirst implements InvocationHandler {
     }
 
     private Optional<RowShape> shapeOf(Class<?> type) {
-        AbstractSession session = (AbstractSession) JpaHelper.getDatabaseSession(real.getEntityManagerFactory());
-        return Optional.ofNullable(RowShape.of(session, type));
+        return Optional.ofNullable(RowShape.of(session(), type));
+    }
+
+    /**
+     * The entity manager's own way to the database. While a transaction completes, no component is being called any more, and
+     * what a component's data source gives then is no part of the transaction: each statement would be committed on its own.
+     */
+    private DataSource database() {
+        return ((JNDIConnector) session().getLogin().getConnector()).getDataSource();
+    }
+
+    private AbstractSession session() {
+        return (AbstractSession) JpaHelper.getDatabaseSession(real.getEntityManagerFactory());
     }
 }

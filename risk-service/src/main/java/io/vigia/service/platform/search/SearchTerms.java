@@ -2,22 +2,17 @@ package io.vigia.service.platform.search;
 
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Metadata;
-import io.vigia.service.platform.Database;
 import io.vigia.service.platform.KeyedHash;
+import io.vigia.service.platform.rows.PlainStatements;
 import io.vigia.service.platform.rows.RowWriter;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javax.sql.DataSource;
 
 /**
  * The index of what columns do not tell: metadata, and texts that are stored encrypted. A term is a keyed hash of the
@@ -30,8 +25,8 @@ public class SearchTerms {
     private static final int MOST_GRAMS = 200;
     private static final List<String> COLUMNS = List.of("term", "object_key");
 
-    @Resource(lookup = Database.JNDI)
-    private DataSource database;
+    @Inject
+    private PlainStatements statements;
 
     @Inject
     private EntityManager entities;
@@ -64,12 +59,11 @@ public class SearchTerms {
         if (terms.isEmpty()) {
             return;
         }
-        try (Connection connection = database.getConnection()) {
+        statements.run(connection -> {
             new RowWriter(connection, "search_terms", COLUMNS).leavingKnown().write(terms, term ->
                     new Object[] {term, key});
-        } catch (SQLException e) {
-            throw new PersistenceException("Search terms could not be written", e);
-        }
+            return null;
+        });
     }
 
     private void remove(String key, List<Long> terms) {
