@@ -8,9 +8,12 @@ import com.google.gson.JsonParser;
 import io.vigia.system.Platform;
 import io.vigia.system.PlatformExtension;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(PlatformExtension.class)
 class UnreadableIT {
     private static final String HOST = "Host: vigia\r\n";
+    private static final Pattern LENGTH = Pattern.compile("(?im)^Content-Length: (\\d+)");
     private static final String END = "Connection: close\r\n\r\n";
 
     private final Platform platform;
@@ -96,7 +100,22 @@ class UnreadableIT {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answer(socket.getInputStream());
         }
+    }
+
+    /** The answer by its length: after some requests the connection stays open. */
+    private static String answer(InputStream in) throws IOException {
+        StringBuilder head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int next = in.read();
+            if (next < 0) {
+                return head.toString();
+            }
+            head.append((char) next);
+        }
+        Matcher length = LENGTH.matcher(head);
+        byte[] body = length.find() ? in.readNBytes(Integer.parseInt(length.group(1))) : in.readAllBytes();
+        return head + new String(body, StandardCharsets.UTF_8);
     }
 }

@@ -46,7 +46,7 @@ class WebhookIT {
             PaymentIntent paid = merchant.pay("pm_card_visa");
             Receiver.Received received = receiver.await(each -> each.body().contains(paid.getId()));
 
-            assertEquals("application/json; charset=UTF-8", received.header("Content-Type"));
+            assertEquals("application/json; charset=utf-8", received.header("Content-Type"));
             Event event = com.stripe.net.Webhook.constructEvent(
                     received.body(), received.header("Stripe-Signature"), endpoint.getSecret());
             PaymentIntent told = (PaymentIntent)
