@@ -86,6 +86,7 @@ class AccessIT {
             Map.entry("rulesets/import", Permission.RULES_WRITE),
             Map.entry("rulesets/list", Permission.RULES_READ),
             Map.entry("sandbox/counter", Permission.SANDBOX),
+            Map.entry("scoring/model", Permission.RULES_READ),
             Map.entry("webhooks/endpoints/delivery", Permission.WEBHOOKS_READ),
             Map.entry("webhooks/endpoints/detail", Permission.WEBHOOKS_READ),
             Map.entry("webhooks/endpoints/list", Permission.WEBHOOKS_READ),

@@ -44,7 +44,9 @@ class KeyAccessIT {
         for (Endpoints.Endpoint endpoint : Endpoints.ALL) {
             Reply reply = call(publishable, endpoint, belongings);
             boolean meant = endpoint.path().equals("/radar/sessions");
-            boolean closed = reply.status() == 403 || reply.status() == 400; // parameters are looked at first
+            boolean closed = reply.status() == 403
+                    || reply.status() == 400 // parameters are looked at first
+                    || reply.status() == 404 && endpoint.path().equals("/test_helpers/bench_inserts"); // off
             if (meant ? reply.status() == 401 || reply.status() == 403 : !closed) {
                 faults.add(endpoint + " " + reply.status());
             }

@@ -65,7 +65,6 @@ class UnreadableIT {
                 "GET /v1/customers?a=" + "x".repeat(20_000) + " HTTP/1.1\r\n" + HOST + END,
                 "GET /v1/customers HTTP/9.9\r\n" + HOST + END,
                 "TRACE /v1/customers HTTP/1.1\r\n" + HOST + END,
-                "CONNECT vigia:1 HTTP/1.1\r\n" + HOST + END,
                 post + "Content-Length: abc\r\n\r\n",
                 post + "Content-Length: -5\r\n\r\n",
                 post + "Transfer-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc",
