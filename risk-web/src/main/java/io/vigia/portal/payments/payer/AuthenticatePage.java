@@ -3,81 +3,50 @@ package io.vigia.portal.payments.payer;
 import io.vigia.domain.payments.PaymentIntent;
 import io.vigia.domain.payments.PaymentStatus;
 import io.vigia.service.payments.PayerDesk;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 
 /** The issuer of test mode: whoever tests decides whether the payer has proved who they are. */
 @Named
 @RequestScoped
-public class AuthenticatePage {
+public class AuthenticatePage extends IssuerPage<PayerDesk.Shown> {
 
     @Inject
     PayerDesk desk;
 
-    @Inject
-    HttpServletRequest request;
-
-    private PayerDesk.Shown shown;
-
-    @PostConstruct
-    void find() {
-        shown = desk.find(getSecret())
-                .filter(found -> !found.intent().livemode())
-                .orElse(null);
-        if (shown == null) {
-            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(404);
-        }
+    @Override
+    protected Optional<PayerDesk.Shown> found(String secret) {
+        return desk.find(secret).filter(found -> !found.intent().livemode());
     }
 
-    /** The payer proved who they are. */
-    public void complete() {
-        answer(true);
-    }
-
-    /** The payer did not. */
-    public void fail() {
-        answer(false);
-    }
-
-    private void answer(boolean passed) {
-        desk.authenticate(getSecret(), passed);
-        find();
-    }
-
-    /** The client secret, from the address or from the form. */
-    public String getSecret() {
-        return request.getParameter("p");
-    }
-
-    public boolean isKnown() {
-        return shown != null;
+    @Override
+    protected void answered(String secret, boolean passed) {
+        desk.authenticate(secret, passed);
     }
 
     public boolean isWaiting() {
-        return shown != null && shown.intent().awaitsAuthentication();
+        return shown() != null && shown().intent().awaitsAuthentication();
     }
 
     public boolean isPassed() {
-        PaymentStatus status = shown.intent().status();
+        PaymentStatus status = shown().intent().status();
         return status == PaymentStatus.SUCCEEDED || status == PaymentStatus.REQUIRES_CAPTURE;
     }
 
     public PaymentIntent getIntent() {
-        return shown.intent();
+        return shown().intent();
     }
 
     public String getMerchant() {
-        return shown.merchant();
+        return shown().merchant();
     }
 
     /** Where the merchant wants the payer back, with what came of it; null if nowhere. */
     public String getReturnUrl() {
-        return shown.intent().terms().returnUrl() == null
+        return shown().intent().terms().returnUrl() == null
                 ? null
-                : ReturnUrl.of(shown.intent(), isPassed() ? "succeeded" : "failed");
+                : ReturnUrl.of(shown().intent(), isPassed() ? "succeeded" : "failed");
     }
 }
