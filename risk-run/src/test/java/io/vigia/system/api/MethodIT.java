@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What customers keep to pay with, how it is set up, and how cards were charged before there were intents. */
 @ExtendWith(PlatformExtension.class)
@@ -94,6 +95,24 @@ class MethodIT {
         assertEquals(
                 "setup_intent_unexpected_state",
                 merchant.post("/v1/setup_intents/" + id + "/cancel").expect(400).text("error.code"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"setup_intents", "payment_intents"})
+    void confirmsForNobodyUnknown(String intents) {
+        String[] asked =
+                intents.startsWith("setup") ? new String[0] : new String[] {"amount", "9900", "currency", "cop"};
+        String path = "/v1/" + intents + "/";
+        String id = merchant.post("/v1/" + intents, asked).expect(200).id();
+        Reply refused = merchant.post(
+                        path + id + "/confirm", "payment_method", "pm_card_visa", "customer", "cus_nobody")
+                .expect(404);
+        assertEquals("resource_missing", refused.text("error.code"));
+        assertEquals("customer", refused.text("error.param"));
+        assertEquals(
+                "requires_payment_method", merchant.get(path + id).expect(200).text("status"));
+        merchant.post(path + id + "/confirm", "payment_method", "pm_card_visa", "customer", customer())
+                .expect(200);
     }
 
     @Test

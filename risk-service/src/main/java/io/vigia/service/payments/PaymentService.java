@@ -32,6 +32,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** What callers may do with the payments of their environment. */
@@ -151,7 +152,7 @@ public class PaymentService {
         PaymentIntent intent = existing(id);
         intent.requireEditable("confirm");
         Metadata before = intent.metadata();
-        PaymentRequest request = inSession(intent.environment(), change.apply(intent.request()), intent.request());
+        PaymentRequest request = changed(intent, change);
         intent.update(request);
         terms.index(intent, before);
         Instant at = momentOf(request);
@@ -173,8 +174,7 @@ public class PaymentService {
     public PaymentResult update(String id, UnaryOperator<PaymentRequest> change, MethodChoice choice) {
         caller.require(Permission.PAYMENTS_WRITE);
         PaymentIntent intent = existing(id);
-        PaymentRequest request = inSession(intent.environment(), change.apply(intent.request()), intent.request());
-        requireCustomer(intent.environment(), request);
+        PaymentRequest request = changed(intent, change);
         if (choice == null && request.onlyAnnotates(intent.request())) {
             Metadata before = intent.metadata();
             intent.annotate(request);
@@ -249,6 +249,15 @@ public class PaymentService {
     }
 
     /** What a browser session told goes into the payment once, when the session is named. */
+    private PaymentRequest changed(PaymentIntent intent, UnaryOperator<PaymentRequest> change) {
+        PaymentRequest before = intent.request();
+        PaymentRequest request = change.apply(before);
+        if (!Objects.equals(request.customerId(), before.customerId())) {
+            requireCustomer(intent.environment(), request);
+        }
+        return inSession(intent.environment(), request, before);
+    }
+
     private PaymentRequest inSession(EnvironmentId environment, PaymentRequest request, PaymentRequest before) {
         RiskContext context = request.payer().context();
         boolean known = before != null

@@ -74,7 +74,7 @@ public class SetupIntentService {
         caller.require(Permission.PAYMENTS_WRITE);
         SetupIntent intent = existing(id, "intent");
         intent.requireEditable("confirm");
-        intent.update(change.apply(intent.request()));
+        update(intent, change);
         if (choice == null && intent.paymentMethodId() == null) {
             throw missingMethod();
         }
@@ -86,9 +86,7 @@ public class SetupIntentService {
     public SetupIntent update(String id, UnaryOperator<Request> change, MethodChoice choice) {
         caller.require(Permission.PAYMENTS_WRITE);
         SetupIntent intent = existing(id, "intent");
-        Request request = change.apply(intent.request());
-        requireCustomer(request.customerId());
-        intent.update(request);
+        update(intent, change);
         if (choice != null) {
             chosen(intent, choice, clock.instant());
         }
@@ -127,6 +125,12 @@ public class SetupIntentService {
         Ownership.require(intent.customerId(), method);
         intent.choose(method);
         return method;
+    }
+
+    private void update(SetupIntent intent, UnaryOperator<Request> change) {
+        Request request = change.apply(intent.request());
+        requireCustomer(request.customerId());
+        intent.update(request);
     }
 
     private void requireCustomer(String id) {
