@@ -37,7 +37,7 @@ public class TestDataService {
         if (environment.livemode()) {
             throw new RiskException(SandboxError.SANDBOX_TEST_MODE_ONLY, "Only test data can be reset.");
         }
-        Progress fresh = new Progress(data.tables(environment).size());
+        Progress fresh = new Progress(TestData.EMPTIED.size());
         Progress current = running.merge(environment, fresh, (old, next) -> old.isDone() ? next : old);
         if (current == fresh) {
             executor.submit(() -> data.delete(environment, fresh));
