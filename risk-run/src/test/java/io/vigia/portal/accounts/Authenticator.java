@@ -5,17 +5,56 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** An authenticator app, made from RFC 6238 and RFC 4648 anew so that it proves ours from outside. */
-public record Authenticator(String secret) {
+/**
+ * An authenticator app, made from RFC 6238 and RFC 4648 anew so that it proves ours from outside. It remembers which code it
+ * showed last: a test that asked for "the code of now" twice would now and then get two codes, whenever half a minute ends
+ * between.
+ */
+public final class Authenticator {
 
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-    /** The code it shows some steps from now. */
-    public String code(int stepsFromNow) {
-        long step = Instant.now().getEpochSecond() / 30 + stepsFromNow;
+    private final String secret;
+    private long shown;
+
+    public Authenticator(String secret) {
+        this.secret = secret;
+    }
+
+    /** A code that is good now and was not shown before; at most one of them can be asked for in half a minute. */
+    public String next() {
+        shown = Math.max(now(), shown + 1);
+        return code(shown);
+    }
+
+    /** The very code that it showed last. */
+    public String last() {
+        return code(shown);
+    }
+
+    /** What is not its code now, nor soon. */
+    String wrong() {
+        Set<String> right = LongStream.rangeClosed(now() - 2, now() + 2)
+                .mapToObj(this::code)
+                .collect(Collectors.toSet());
+        return right.contains("000000") ? "111111" : "000000";
+    }
+
+    String secret() {
+        return secret;
+    }
+
+    private static long now() {
+        return Instant.now().getEpochSecond() / 30;
+    }
+
+    private String code(long step) {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(bytes(), "HmacSHA1"));

@@ -39,17 +39,17 @@ class SecondFactorIT {
         assertTrue(other.url().contains("/accounts/login"), "the password alone opens nothing");
         again.logIn(Newcomer.PASSWORD);
         other.waitForURL("**/signup/code*");
-        again.fill("code:code", app.code(0));
+        again.fill("code:code", app.last());
         again.click("code:enter");
         assertThat(other.locator("[data-problem-of='code:code']")).isVisible(); // it set the factor up before
-        again.fill("code:code", app.code(1));
+        again.fill("code:code", app.next());
         again.click("code:enter");
         other.waitForURL("**/payments/dashboard");
         Page third = visitor.page().context().browser().newContext().newPage();
         Newcomer replay = new Newcomer(new Visitor(visitor.platform(), third), ana.email());
         replay.logIn(Newcomer.PASSWORD);
         third.waitForURL("**/signup/code*");
-        replay.fill("code:code", app.code(1));
+        replay.fill("code:code", app.last());
         replay.click("code:enter");
         assertThat(third.locator("[data-problem-of='code:code']")).isVisible();
         replay.fill("code:code", codes.get(3));
@@ -100,10 +100,10 @@ class SecondFactorIT {
                 .first()
                 .innerText()
                 .strip());
-        person.fill("prove:code", "000000".equals(app.code(0)) ? "111111" : "000000");
+        person.fill("prove:code", app.wrong());
         person.click("prove:set");
         assertThat(page.locator("[data-problem-of='prove:code']")).isVisible();
-        person.fill("prove:code", app.code(0));
+        person.fill("prove:code", app.next());
         person.click("prove:set");
         assertThat(page.locator("#codes")).isVisible();
         return app;
