@@ -27,6 +27,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -102,6 +103,50 @@ class PortalModelsIT {
         } finally {
             owner.open("/scoring/model");
             press("model_rollback");
+        }
+    }
+
+    @Test
+    void onlyWhatTheseTwoScoredTellsWhetherOneMayTakeTheOthersPlace() {
+        try {
+            upload("MERCHANT");
+            for (int i = 0; i < 3; i++) {
+                backdated();
+            }
+            lines("LENIENT");
+            assertThat(tested()).hasText("3");
+            upload("MERCHANT");
+            assertThat(tested()).hasText("0");
+            backdated();
+            lines("STRICT");
+            assertThat(tested()).hasText("1");
+        } finally {
+            lines("BALANCED");
+            press("model_retire");
+        }
+    }
+
+    @Test
+    void aChampionStaysHoweverManyComeAfterIt() throws SQLException {
+        try {
+            upload("MERCHANT");
+            press("model_promote");
+            String name = decision(SMALL).get("model_version").getAsString();
+            for (int i = 0; i < 101; i++) {
+                update("insert into scoring_models select concat(substring(id, 1, 12), 'z', " + (100 + i)
+                        + "), account_id, livemode, created, family, 'RETIRED', sha2(" + i
+                        + ", 256), provenance, 'flood', proposed_by, champion_at, successor_of, canary_percent, version"
+                        + " from scoring_models where state = 'CHAMPION' and family = 'CARD' limit 1");
+            }
+            lines("LENIENT"); // so that models are looked up again
+            assertEquals(name, decision(SMALL).get("model_version").getAsString());
+            assertThat(page.locator("table.rows").first().locator("tbody tr").last())
+                    .containsText(name);
+        } finally {
+            owner.open("/scoring/model");
+            press("model_rollback");
+            update("delete from scoring_models where author = 'flood'");
+            lines("BALANCED");
         }
     }
 
@@ -190,9 +235,24 @@ class PortalModelsIT {
     void someOfWhatWouldBeBlockedPassesToLearnFrom() throws SQLException {
         try {
             settings(() -> page.locator("#explored").fill("10"));
+            long begun = System.currentTimeMillis();
             for (int i = 0; i < 60; i++) {
-                shop.pay(Map.of("amount", SMALL, "payment_method", "pm_card_riskLevelHighest"));
+                String id = shop.pay(Map.of("amount", SMALL, "payment_method", "pm_card_riskLevelHighest"))
+                        .get("id")
+                        .getAsString();
+                for (int again = 0; again < 2; again++) {
+                    shop.post(
+                            "/v1/payment_intents/" + id + "/confirm",
+                            Map.of("payment_method", "pm_card_riskLevelHighest"));
+                }
             }
+            String retried =
+                    " from decisions where exploration = 'explore-1' and at >= " + begun + " group by object_id";
+            assertTrue(count("select count(*) from (select 1" + retried + " having count(*) = 3) tried") > 40);
+            assertEquals(
+                    0,
+                    count("select count(*) from (select 1" + retried + " having count(distinct risk_score) > 1) lots"),
+                    "whoever tries again draws no other lot");
             assertTrue(count("select count(*) from decisions where exploration = 'explore-1' and propensity = 0.1"
                             + " and original_score = 92 and risk_score = 74 and risk_level = 'elevated'")
                     > 0);
@@ -247,6 +307,23 @@ class PortalModelsIT {
         assertThat(page.locator(".message.good")).isVisible();
     }
 
+    /** A payment that is old enough to be judged. */
+    private void backdated() {
+        long longAgo = Instant.now().minus(Duration.ofDays(40)).getEpochSecond();
+        shop.pay(Map.of("amount", SMALL, "risk_context[occurred_at]", Long.toString(longAgo)));
+    }
+
+    private void lines(String preset) {
+        owner.open("/scoring/model");
+        page.locator("button[value=" + preset + "]").click();
+        assertThat(page.locator(".message.good")).isVisible();
+    }
+
+    /** How many payments the challenger was compared on. */
+    private Locator tested() {
+        return page.locator("#promotion-payments");
+    }
+
     private JsonObject decision(String amount) {
         return decide(Map.of("amount", amount));
     }
@@ -259,6 +336,12 @@ class PortalModelsIT {
 
     private long shadows() throws SQLException {
         return count("select count(*) from decisions where challenger_version like 'card-%' and challenger_score > 0");
+    }
+
+    private void update(String sql) throws SQLException {
+        try (Connection database = owner.platform().database()) {
+            database.createStatement().executeUpdate(sql);
+        }
     }
 
     private long count(String sql) throws SQLException {

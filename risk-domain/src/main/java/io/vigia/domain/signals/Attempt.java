@@ -15,6 +15,7 @@ import java.time.Instant;
  *
  * @param decisionId the id that the decision will have, {@code dec_…}
  * @param object what kind of object is decided
+ * @param objectId the payment or evaluation that is decided; the same when it is tried again
  * @param at the moment of the attempt: counters look back from it
  * @param card the card, or null for other methods
  * @param billing who the method belongs to
@@ -26,6 +27,7 @@ public record Attempt(
         EnvironmentId environment,
         String decisionId,
         ObjectType object,
+        String objectId,
         Instant at,
         Money amount,
         PaymentMethodType method,

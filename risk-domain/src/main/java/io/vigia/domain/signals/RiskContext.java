@@ -55,6 +55,27 @@ public record RiskContext(
                 : with(ip, userAgent, deviceId, browserFingerprint, radarSession);
     }
 
+    /** The same, with a telephone number where this says none. */
+    public RiskContext calling(String number) {
+        return phone != null || number == null
+                ? this
+                : new RiskContext(
+                        ip,
+                        userAgent,
+                        deviceId,
+                        browserFingerprint,
+                        documentType,
+                        documentNumber,
+                        number,
+                        order,
+                        terminal,
+                        merchant,
+                        region,
+                        occurredAt,
+                        pos,
+                        session);
+    }
+
     private RiskContext with(String address, String agent, String device, String fingerprint, String radarSession) {
         return new RiskContext(
                 address,

@@ -142,6 +142,7 @@ class CatalogueWalkTests {
                 new EnvironmentId("acct_1", Mode.TEST),
                 "dec_" + made++,
                 ObjectType.PAYMENT_INTENT,
+                "pi_1",
                 at,
                 new Money(5_000_000, "cop"),
                 method,

@@ -181,6 +181,7 @@ class FactGathererTests {
                 new EnvironmentId("acct_1", Mode.TEST),
                 "dec_" + made++,
                 ObjectType.PAYMENT_INTENT,
+                "pi_1",
                 at,
                 new Money(5_000_000, "cop"),
                 method,

@@ -49,6 +49,38 @@ class EvaluationIT {
     }
 
     @Test
+    void whoPaysIsSeenByTheDecision() throws StripeException {
+        String name = "Ana " + UUID.randomUUID();
+        String asked = "payment_details[amount]=5000000&payment_details[currency]=cop"
+                + "&payment_details[payment_method_details][payment_method]=pm_card_visa"
+                + "&payment_details[money_movement_details][money_movement_type]=card"
+                + "&payment_details[money_movement_details][card][customer_presence]=off_session"
+                + "&payment_details[money_movement_details][card][payment_type]=recurring"
+                + "&customer_details[phone]=%2B573004567890&customer_details[name]=" + name.replace(' ', '+');
+        JsonObject evaluation = json("POST", "/v1/radar/payment_evaluations", asked);
+        JsonObject facts = evaluation.getAsJsonObject("decision").getAsJsonObject("facts");
+        assertEquals("+573004567890", facts.get("phone").getAsString());
+        assertEquals("CO", facts.get("phone_country").getAsString());
+        assertEquals(name, facts.get("cardholder_name").getAsString());
+        assertTrue(facts.get("is_off_session").getAsBoolean());
+        JsonObject again = json("GET", "/v1/radar/payment_evaluations/" + id(evaluation), "");
+        JsonObject card = again.getAsJsonObject("payment_details")
+                .getAsJsonObject("money_movement_details")
+                .getAsJsonObject("card");
+        assertEquals("off_session", card.get("customer_presence").getAsString());
+        assertEquals("recurring", card.get("payment_type").getAsString());
+        String there = asked.replace("=off_session", "=on_session")
+                + "&payment_details[payment_method_details][billing_details][name]=Holder"
+                + "&risk_context[phone]=%2B573001112233";
+        facts = json("POST", "/v1/radar/payment_evaluations", there)
+                .getAsJsonObject("decision")
+                .getAsJsonObject("facts");
+        assertFalse(facts.get("is_off_session").getAsBoolean());
+        assertEquals("Holder", facts.get("cardholder_name").getAsString());
+        assertEquals("+573001112233", facts.get("phone").getAsString());
+    }
+
+    @Test
     void recommendsToBlockWhatIsHighest() throws StripeException {
         PaymentEvaluation evaluation = evaluate(email(), "pm_card_riskLevelHighest");
         assertEquals("block", evaluation.getRecommendedAction());

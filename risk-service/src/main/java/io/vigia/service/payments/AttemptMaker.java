@@ -45,6 +45,7 @@ public class AttemptMaker {
                 intent.environment(),
                 place.decisionId,
                 ObjectType.PAYMENT_INTENT,
+                intent.id(),
                 place.at,
                 intent.amount(),
                 method.type(),

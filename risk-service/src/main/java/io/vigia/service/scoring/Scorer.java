@@ -15,6 +15,7 @@ import io.vigia.domain.scoring.serving.Loaded;
 import io.vigia.domain.scoring.serving.ModelFamily;
 import io.vigia.domain.scoring.serving.ScoringSettings.Choices;
 import io.vigia.domain.scoring.serving.Serving;
+import io.vigia.domain.scoring.serving.Shadow;
 import io.vigia.domain.signals.Attempt;
 import io.vigia.domain.signals.AttributeCatalogue;
 import io.vigia.domain.signals.FactSheet;
@@ -79,8 +80,7 @@ public class Scorer {
 
     private Scored assessed(Attempt attempt, Known known, Serving serving, float[] vector) {
         ModelFamily family = ModelFamily.of(attempt.method());
-        Loaded model = serving.scoring(family, known.counted.keys().hash(Features.payer(known.counted)));
-        Loaded challenger = serving.challengers().get(family);
+        Loaded model = serving.scoring(family, Features.payer(known.counted.keys()));
         Optional<TestCard> testCard = attempt.environment().livemode() ? Optional.empty() : TestCard.of(attempt.card());
         Choices choices = serving.choices();
         byte[] stored = VectorBytes.of(vector);
@@ -93,14 +93,9 @@ public class Scorer {
             return new Scored(Score.unknown(name), ScoringTrace.of(stored), choices.blocksUnknown());
         }
         score = score.at(choices.level(score.value()));
-        boolean shadow = challenger != null && challenger != model && challenger.model() != null;
-        ScoringTrace trace = new ScoringTrace(
-                stored,
-                shadow ? challenger.name() : null,
-                shadow ? (Integer) challenger.score(vector) : null,
-                null,
-                null,
-                null);
+        Shadow shadow =
+                Shadow.of(serving.challengers().get(family), model, vector, failure -> failures.tell(attempt, failure));
+        ScoringTrace trace = new ScoringTrace(stored, shadow.version(), shadow.score(), null, null, null);
         return score.level() == RiskLevel.HIGHEST && choices.exploredShare() > 0
                 ? explored(attempt, known.facts, choices, new Scored(score, trace, false))
                 : new Scored(score, trace, false);
@@ -115,7 +110,7 @@ public class Scorer {
 
     private Scored explored(Attempt attempt, FactSheet facts, Choices choices, Scored scored) {
         Score score = scored.score();
-        double draw = (hash.key(attempt.environment(), Exploration.POLICY, attempt.decisionId()) >>> 11) * 0x1.0p-53;
+        double draw = (hash.key(attempt.environment(), Exploration.POLICY, attempt.objectId()) >>> 11) * 0x1.0p-53;
         Exploration explored = Exploration.of(choices, score.value(), draw, isListed(facts), facts.number(USD));
         ScoringTrace trace = scored.trace();
         return new Scored(

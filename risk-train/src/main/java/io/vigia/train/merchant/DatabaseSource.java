@@ -1,9 +1,10 @@
 package io.vigia.train.merchant;
 
 import io.vigia.domain.customers.PaymentMethodType;
+import io.vigia.domain.scoring.features.Features;
 import io.vigia.domain.scoring.features.VectorBytes;
+import io.vigia.domain.scoring.serving.ModelFamily;
 import io.vigia.domain.velocity.AttemptStatus;
-import io.vigia.domain.velocity.Dimension;
 import io.vigia.domain.velocity.Keys;
 import io.vigia.tools.UsageException;
 import java.sql.Connection;
@@ -30,9 +31,6 @@ final class DatabaseSource {
             + " l.place = 1 where d.account_id = ? and d.livemode = ? and d.at <= ? and d.features is not null and"
             + " (l.fraud is not null or d.status in ('AUTHORIZED', 'PAID')) and d.method in (%s) order by d.id"
             + " desc limit " + MOST;
-
-    private static final List<Dimension> PAYERS = List.of(
-            Dimension.CUSTOMER, Dimension.CARD, Dimension.DOCUMENT, Dimension.EMAIL, Dimension.PHONE, Dimension.DEVICE);
 
     private final Connection connection;
     private final boolean live;
@@ -61,7 +59,7 @@ final class DatabaseSource {
     }
 
     /** What is observed of the payments of a family, the oldest first. */
-    List<Observed> read(String account, Family family, Instant until) throws SQLException {
+    List<Observed> read(String account, ModelFamily family, Instant until) throws SQLException {
         String methods = family.methods().stream()
                 .map(method -> "'" + method.name() + "'")
                 .collect(Collectors.joining(", "));
@@ -106,11 +104,7 @@ final class DatabaseSource {
     }
 
     private static String payer(Keys keys) {
-        return PAYERS.stream()
-                .mapToLong(keys::hash)
-                .filter(hash -> hash != 0)
-                .mapToObj(Long::toHexString)
-                .findFirst()
-                .orElse("");
+        long payer = Features.payer(keys);
+        return payer == 0 ? "" : Long.toHexString(payer);
     }
 }

@@ -9,6 +9,7 @@ import io.vigia.domain.scoring.model.ModelFile;
 import io.vigia.domain.scoring.model.ScoreMap;
 import io.vigia.domain.scoring.model.TrainingFacts;
 import io.vigia.domain.scoring.model.TreeModel;
+import io.vigia.domain.scoring.serving.ModelFamily;
 import io.vigia.train.boost.Boosting;
 import io.vigia.train.boost.Parameters;
 import io.vigia.train.boost.Rows;
@@ -26,11 +27,11 @@ final class ModelMaker {
     private static final int SEED = 1;
     private static final float[] SCORE_EDGES = {5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90};
 
-    private final Family family;
+    private final ModelFamily family;
     private final String provenance;
 
     /** @param provenance {@link TrainingFacts#MERCHANT} or {@link TrainingFacts#SYNTHETIC_DEMO} */
-    ModelMaker(Family family, String provenance) {
+    ModelMaker(ModelFamily family, String provenance) {
         this.family = family;
         this.provenance = provenance;
     }

@@ -1,6 +1,9 @@
 package io.vigia.train.merchant;
 
 import io.vigia.domain.customers.PaymentMethodType;
+import io.vigia.domain.scoring.quality.Judged;
+import io.vigia.domain.scoring.quality.Maturity;
+import io.vigia.domain.scoring.serving.ModelFamily;
 import io.vigia.domain.velocity.AttemptStatus;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,9 +27,6 @@ public record Observed(
         Integer score,
         Exploration exploration,
         float[] features) {
-
-    /** The most payments that one may stand for. */
-    static final double MOST = 50;
 
     private static final double PERCENT = 100;
 
@@ -52,7 +52,7 @@ public record Observed(
      * @param now as of when
      */
     Optional<Sample> sample(Instant now) {
-        boolean matured = !at.plus(Family.of(method).maturity()).isAfter(now);
+        boolean matured = !at.plus(Maturity.of(ModelFamily.of(method))).isAfter(now);
         boolean wentThrough = status == AttemptStatus.AUTHORIZED || status == AttemptStatus.PAID;
         if (!matured || label == null && !wentThrough) {
             return Optional.empty();
@@ -65,6 +65,6 @@ public record Observed(
     /** Those that exploration let pass stand for those that it did not, which were stopped and tell nothing. */
     private double standsFor() {
         boolean explored = exploration != null && score != null && exploration.originalScore > score;
-        return explored && exploration.propensity > 0 ? Math.min(MOST, 1 / exploration.propensity) : 1;
+        return explored && exploration.propensity > 0 ? Judged.weight(exploration.propensity) : 1;
     }
 }

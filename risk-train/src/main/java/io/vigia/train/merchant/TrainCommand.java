@@ -4,6 +4,7 @@ import io.vigia.domain.scoring.model.FoldMetrics;
 import io.vigia.domain.scoring.model.ModelFile;
 import io.vigia.domain.scoring.model.TrainingFacts;
 import io.vigia.domain.scoring.model.file.ModelFormat;
+import io.vigia.domain.scoring.serving.ModelFamily;
 import io.vigia.tools.Arguments;
 import io.vigia.tools.UsageException;
 import io.vigia.tools.bench.BenchDatabase;
@@ -56,11 +57,11 @@ public final class TrainCommand {
                     + " [--account acct_…] [--from FILE] [--as-of DATE] [--out FILE]");
         }
         boolean live = live(arguments);
-        Family family = Family.of(arguments.text("family").orElse("card"));
+        ModelFamily family = family(arguments.text("family").orElse("card"));
         Instant asOf = arguments.moment("as-of").orElse(now);
         List<Observed> observed = observed(arguments, live, family, asOf);
         List<Sample> samples = observed.stream()
-                .filter(each -> Family.of(each.method()) == family)
+                .filter(each -> ModelFamily.of(each.method()) == family)
                 .map(each -> each.sample(asOf))
                 .flatMap(Optional::stream)
                 .toList();
@@ -81,6 +82,11 @@ public final class TrainCommand {
         return true;
     }
 
+    private static ModelFamily family(String word) {
+        return ModelFamily.of(word)
+                .orElseThrow(() -> new UsageException("--family is card, voucher or wallet, not " + word));
+    }
+
     /** Payments of test mode are made up, whoever made them up, and the model says so. */
     private static boolean live(Arguments arguments) {
         String mode = arguments.text("mode").orElse("");
@@ -90,7 +96,7 @@ public final class TrainCommand {
         return mode.equals("live");
     }
 
-    private List<Observed> observed(Arguments arguments, boolean live, Family family, Instant asOf)
+    private List<Observed> observed(Arguments arguments, boolean live, ModelFamily family, Instant asOf)
             throws IOException, SQLException {
         if (arguments.text("from").isPresent()) {
             return FileSource.read(Path.of(arguments.text("from").get()));
@@ -102,7 +108,7 @@ public final class TrainCommand {
         }
     }
 
-    private void write(ModelFile model, Optional<String> named, Family family) throws IOException {
+    private void write(ModelFile model, Optional<String> named, ModelFamily family) throws IOException {
         byte[] bytes = ModelFormat.bytes(model);
         String checksum = ModelFormat.checksum(bytes);
         Path file = named.map(Path::of).orElseGet(() -> home.resolve("models")

@@ -1,6 +1,7 @@
 package io.vigia.train.pace;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -22,38 +23,46 @@ public class PaceBenchmark {
     private static final double ENOUGH = 1e-4;
 
     /** Who runs. */
-    @Param(OwnScores.NAME)
+    @Param(Subjects.SCORE)
     public String subject;
 
     /** Where {@link PaceModel} is kept. */
     @Param(".")
     public String folder;
 
-    private Subject measured;
-    private int rows;
+    private Subject.Answers measured;
+    private float[][] rows;
     private int next;
 
     /** Loads the trees and proves on all rows that the answers are ours. */
     @Setup
     public void load() throws Exception {
         PaceModel model = PaceModel.read(Path.of(folder));
-        measured = Subjects.named(subject);
-        measured.load(model.saved(), model.rows());
-        rows = model.rows().length;
-        Subject own = subject.startsWith(OwnContributions.NAME) ? new OwnContributions() : new OwnScores();
-        own.load(model.saved(), model.rows());
-        for (int row = 0; row < rows; row++) {
-            if (!(Math.abs(own.run(row) - measured.run(row)) <= ENOUGH)) {
-                throw new IllegalStateException(
-                        subject + " says " + measured.run(row) + " of row " + row + ", and we " + own.run(row));
+        rows = model.rows();
+        measured = Subjects.named(subject).load(model.saved(), rows[0].length);
+        compare(Subjects.ours(subject).load(model.saved(), rows[0].length), measured, rows);
+    }
+
+    /** Goes on only if they say the same of all rows, and of each feature if they explain. */
+    static void compare(Subject.Answers ours, Subject.Answers theirs, float[][] rows) throws Exception {
+        for (int row = 0; row < rows.length; row++) {
+            double[] expected = ours.of(rows[row]);
+            double[] said = theirs.of(rows[row]);
+            boolean same = said.length == expected.length;
+            for (int i = 0; same && i < expected.length; i++) {
+                same = Math.abs(expected[i] - said[i]) <= ENOUGH;
+            }
+            if (!same) {
+                throw new IllegalStateException("It says " + Arrays.toString(said) + " of row " + row + ", and we "
+                        + Arrays.toString(expected));
             }
         }
     }
 
     /** Runs the next row. */
     @Benchmark
-    public double run() throws Exception {
-        next = next + 1 < rows ? next + 1 : 0;
-        return measured.run(next);
+    public double[] run() throws Exception {
+        next = next + 1 < rows.length ? next + 1 : 0;
+        return measured.of(rows[next]);
     }
 }

@@ -5,17 +5,22 @@ import io.vigia.train.boost.SavedModel;
 /** Something that scores or explains single rows with the trees of XGBoost. Others register with the service loader. */
 public interface Subject {
 
-    /** Its name on the command line and in figures; with {@code contributions} in it, it explains. */
+    /** Its name on the command line and in figures; what scores begins with {@code score}, what explains with {@code contributions}. */
     String name();
 
     /**
-     * Takes in the trees and the rows.
+     * Takes in the trees.
      *
      * @param model as XGBoost saves it
-     * @param rows all of the same width
+     * @param width how many numbers a row has
      */
-    void load(SavedModel model, float[][] rows) throws Exception;
+    Answers load(SavedModel model, int width) throws Exception;
 
-    /** The margin of a row, or for those that explain what they say of the first feature. */
-    double run(int row) throws Exception;
+    /** What it says of rows. */
+    @FunctionalInterface
+    interface Answers {
+
+        /** The margin of a row, or for those that explain what each feature adds to it. */
+        double[] of(float[] row) throws Exception;
+    }
 }

@@ -1,6 +1,5 @@
 package io.vigia.portal.scoring;
 
-import io.vigia.domain.scoring.quality.Judged;
 import io.vigia.domain.scoring.quality.Quality;
 import io.vigia.portal.platform.Format;
 import io.vigia.portal.platform.charts.Series;
@@ -13,7 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.function.ToDoubleFunction;
 
 /** Draws what scores were worth. Shares are in percent. */
@@ -24,8 +23,6 @@ public class ModelCharts {
     private static final int STEP = 5;
     private static final int LINES = 20;
     private static final int TENTHS = 11;
-    private static final int MOST_WEEKS = 18;
-    private static final long WEEK_MILLIS = 7L * 86_400_000;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(ZoneOffset.UTC);
 
@@ -120,21 +117,14 @@ public class ModelCharts {
 
     /** Week by week what the line of today would have done, for payments that are old enough to be judged. */
     public StackedChart getWeeks() {
-        TreeMap<Long, List<Judged>> weeks = new TreeMap<>();
-        for (Judged one : page.getJudged()) {
-            weeks.computeIfAbsent(Math.floorDiv(one.at().toEpochMilli(), WEEK_MILLIS), week -> new ArrayList<>())
-                    .add(one);
-        }
-        while (weeks.size() > MOST_WEEKS) {
-            weeks.pollFirstEntry();
-        }
+        SortedMap<Instant, Quality> weeks = page.getWorth().weeks();
         int line = page.getSettings().highestFrom();
         List<String> labels = new ArrayList<>();
         long[][] counts = new long[3][weeks.size()];
         int i = 0;
         for (var week : weeks.entrySet()) {
-            labels.add(DAY.format(Instant.ofEpochMilli(week.getKey() * WEEK_MILLIS)));
-            Quality.Point point = Quality.of(week.getValue()).at(line);
+            labels.add(DAY.format(week.getKey()));
+            Quality.Point point = week.getValue().at(line);
             counts[0][i] = Math.round(point.caught());
             counts[1][i] = Math.round(point.missed());
             counts[2][i] = Math.round(point.stopped());

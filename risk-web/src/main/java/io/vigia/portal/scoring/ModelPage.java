@@ -3,18 +3,17 @@ package io.vigia.portal.scoring;
 import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.platform.Permission;
 import io.vigia.domain.scoring.model.FoldMetrics;
-import io.vigia.domain.scoring.model.ModelFile;
-import io.vigia.domain.scoring.quality.Judged;
 import io.vigia.domain.scoring.quality.Maturity;
 import io.vigia.domain.scoring.quality.PromotionTest;
 import io.vigia.domain.scoring.quality.Quality;
+import io.vigia.domain.scoring.quality.Worth;
 import io.vigia.domain.scoring.serving.ModelFamily;
-import io.vigia.domain.scoring.serving.ModelState;
 import io.vigia.domain.scoring.serving.ModelVersion;
 import io.vigia.domain.scoring.serving.Preset;
 import io.vigia.domain.scoring.serving.ScoringSettings;
 import io.vigia.service.platform.Caller;
 import io.vigia.service.scoring.quality.QualityService;
+import io.vigia.service.scoring.serving.ModelFacts;
 import io.vigia.service.scoring.serving.ModelService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,7 +27,6 @@ import java.util.Optional;
 public class ModelPage {
 
     private static final int SHOWN_SHIFTS = 12;
-    private static final int SHOWN_VERSIONS = 10;
 
     @Inject
     ModelService models;
@@ -40,42 +38,31 @@ public class ModelPage {
     Caller caller;
 
     private String family = "card";
-    private List<ModelVersion> versions;
-    private List<Judged> judged;
+    private QualityService.Standing standing;
     private Optional<QualityService.Drifted> drifted;
     private List<Row> rows;
     private ScoringSettings.Choices settings;
-    private Quality measured;
-    private Optional<PromotionTest> test;
 
     /** One version with what its file says. */
-    public record Row(ModelVersion version, Optional<ModelFile> file) {
+    public record Row(ModelVersion version, Optional<ModelFacts> facts) {
 
         /** How good it was on the payments kept apart for the end; null if the file does not say. */
         public FoldMetrics metrics() {
-            return file.map(ModelFile::metrics)
+            return facts.map(ModelFacts::folds)
                     .filter(folds -> !folds.isEmpty())
                     .map(folds -> folds.get(folds.size() - 1))
                     .orElse(null);
         }
     }
 
-    /** The versions of all families, newest first. */
+    /** The versions of all families, newest first: those in force, and the latest of the others. */
     public List<Row> getRows() {
         if (rows == null) {
-            rows = versions().stream()
-                    .limit(SHOWN_VERSIONS)
-                    .map(version -> new Row(version, models.file(version)))
+            rows = models.shown().stream()
+                    .map(version -> new Row(version, models.facts(version)))
                     .toList();
         }
         return rows;
-    }
-
-    private List<ModelVersion> versions() {
-        if (versions == null) {
-            versions = models.all();
-        }
-        return versions;
     }
 
     public ScoringSettings.Choices getSettings() {
@@ -105,19 +92,20 @@ public class ModelPage {
         return caller.environment().livemode();
     }
 
-    /** The payments of the family that are old enough to be judged. */
-    public List<Judged> getJudged() {
-        if (judged == null) {
-            judged = quality.judged(chosen());
+    private QualityService.Standing standing() {
+        if (standing == null) {
+            standing = quality.standing(chosen());
         }
-        return judged;
+        return standing;
+    }
+
+    /** What the scores of the family were worth, by the payments that are old enough to be judged. */
+    public Worth getWorth() {
+        return standing().worth();
     }
 
     public Quality getQuality() {
-        if (measured == null) {
-            measured = Quality.of(getJudged());
-        }
-        return measured;
+        return getWorth().all();
     }
 
     /** What the line does at which payments are blocked. */
@@ -127,14 +115,7 @@ public class ModelPage {
 
     /** Whether the challenger of the family may take the champion's place; null if there is none, or nothing to tell by. */
     public PromotionTest getTest() {
-        if (test == null) {
-            test = versions().stream()
-                    .filter(version -> version.state() == ModelState.CHALLENGER && version.family() == chosen())
-                    .findFirst()
-                    .map(challenger ->
-                            PromotionTest.of(getJudged(), getSettings().highestFrom()));
-        }
-        return test.orElse(null);
+        return standing().test();
     }
 
     /** How far payments have drifted from what the champion has learned; null if the points card scores. */

@@ -2,10 +2,10 @@ package io.vigia.portal.scoring;
 
 import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.kernel.RiskException;
+import io.vigia.domain.scoring.model.file.ModelFormat;
 import io.vigia.domain.scoring.serving.Preset;
 import io.vigia.domain.scoring.serving.ScoringSettings.Choices;
 import io.vigia.portal.platform.Visitor;
-import io.vigia.service.scoring.serving.ModelFiles;
 import io.vigia.service.scoring.serving.ModelService;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -21,7 +21,7 @@ import java.util.Set;
 
 /** Takes the forms of the model page in: a model file, what becomes of a version, how payments are scored. */
 @WebServlet("/portal/scoring/act")
-@MultipartConfig(maxFileSize = ModelFiles.MOST_BYTES, maxRequestSize = ModelFiles.MOST_BYTES + 100_000L)
+@MultipartConfig(maxFileSize = ModelFormat.MOST_BYTES, maxRequestSize = ModelFormat.MOST_BYTES + 100_000L)
 public class ModelServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -35,6 +35,8 @@ public class PaymentEvaluation extends Owned {
 
     private String description;
     private String statementDescriptor;
+    private String customerPresence;
+    private String paymentType;
     private Metadata metadata = Metadata.EMPTY;
 
     protected PaymentEvaluation() {}
@@ -53,7 +55,29 @@ public class PaymentEvaluation extends Owned {
             Person person,
             String description,
             String statementDescriptor,
+            Movement movement,
             Metadata metadata) {}
+
+    /**
+     * How the money moves; any part may be null.
+     *
+     * @param customerPresence on_session or off_session
+     * @param paymentType one_off, recurring, setup_one_off or setup_recurring
+     */
+    public record Movement(String customerPresence, String paymentType) {
+
+        private static final String AWAY = "off_session";
+
+        /** Whether the payer is away. */
+        public boolean isOffSession() {
+            return AWAY.equals(customerPresence);
+        }
+
+        /** Whether nothing was said. */
+        public boolean isEmpty() {
+            return customerPresence == null && paymentType == null;
+        }
+    }
 
     /** Who pays, as the merchant says; any part may be null. */
     public record Person(String email, String name, String phone) {
@@ -85,6 +109,8 @@ public class PaymentEvaluation extends Owned {
         this.phone = PersonalText.of(question.person.phone);
         this.description = question.description;
         this.statementDescriptor = question.statementDescriptor;
+        this.customerPresence = question.movement.customerPresence;
+        this.paymentType = question.movement.paymentType;
         this.metadata = question.metadata;
     }
 
@@ -106,6 +132,7 @@ public class PaymentEvaluation extends Owned {
                 new Person(PersonalText.clear(email), PersonalText.clear(name), PersonalText.clear(phone)),
                 description,
                 statementDescriptor,
+                new Movement(customerPresence, paymentType),
                 metadata == null ? Metadata.EMPTY : metadata);
     }
 }

@@ -5,6 +5,7 @@ import io.vigia.domain.scoring.model.FeatureSchema;
 import io.vigia.domain.signals.FactSheet;
 import io.vigia.domain.velocity.AttemptRecord;
 import io.vigia.domain.velocity.Dimension;
+import io.vigia.domain.velocity.Keys;
 import io.vigia.domain.velocity.VelocityReading;
 import java.util.List;
 
@@ -52,10 +53,10 @@ public final class Features {
         return vector;
     }
 
-    /** By which datum the payer of an attempt is known best; the e-mail if by none, under which it then has no key either. */
-    public static Dimension payer(AttemptRecord attempt) {
-        Dimension payer = Seen.payer(attempt);
-        return payer == null ? Dimension.EMAIL : payer;
+    /** The key of the datum by which a payer is known best; 0 if by none. */
+    public static long payer(Keys keys) {
+        Dimension payer = Seen.payer(keys);
+        return payer == null ? 0 : keys.hash(payer);
     }
 
     private static float finite(double value) {

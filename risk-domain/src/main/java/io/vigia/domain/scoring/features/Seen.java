@@ -3,6 +3,7 @@ package io.vigia.domain.scoring.features;
 import io.vigia.domain.signals.FactSheet;
 import io.vigia.domain.velocity.AttemptRecord;
 import io.vigia.domain.velocity.Dimension;
+import io.vigia.domain.velocity.Keys;
 import io.vigia.domain.velocity.VelocityReading;
 
 /** What there is to make one attempt's features of. */
@@ -27,7 +28,7 @@ final class Seen {
         this.reading = reading;
         this.memory = memory;
         this.usual = memory.amounts(attempt);
-        this.payer = payer(attempt);
+        this.payer = payer(attempt.keys());
     }
 
     /** The dimension that an entity of features stands for in this attempt; null if it has none. */
@@ -52,9 +53,10 @@ final class Seen {
         return attempt.amountUsdMicros() > 0 ? attempt.amountUsdMicros() : Double.NaN;
     }
 
-    static Dimension payer(AttemptRecord attempt) {
+    /** By which datum a payer is known best; null if by none. */
+    static Dimension payer(Keys keys) {
         for (Dimension dimension : PAYERS) {
-            if (attempt.keys().hash(dimension) != 0) {
+            if (keys.hash(dimension) != 0) {
                 return dimension;
             }
         }

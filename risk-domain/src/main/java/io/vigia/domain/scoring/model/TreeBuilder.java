@@ -10,8 +10,10 @@ import java.util.Deque;
  */
 public final class TreeBuilder {
 
+    /** The most nodes of all trees together; the tables that explain so many take some 80 MB. */
+    public static final int MOST_NODES = 100_000;
+
     private static final int LEAF = -1;
-    private static final int MOST_NODES = 4_000_000;
 
     private final int featureCount;
     private final float baseMargin;

@@ -3,6 +3,7 @@ package io.vigia.domain.scoring.quality;
 import io.vigia.domain.scoring.model.Bins;
 import io.vigia.domain.scoring.model.ModelFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -38,30 +39,30 @@ public final class Drift {
         List<Shift> shifts = new ArrayList<>();
         List<String> names = file.schema().names();
         for (int i = 0; i < names.size(); i++) {
-            int feature = i;
-            shifts.add(shift(
-                    names.get(i),
-                    file.drift().features().get(i),
-                    vectors.stream().map(vector -> vector[feature]).toList(),
-                    file.training().rows()));
+            Bins bins = file.drift().features().get(i);
+            long[] counts = new long[bins.count()];
+            for (float[] vector : vectors) {
+                counts[bins.bin(vector[i])]++;
+            }
+            shifts.add(shift(names.get(i), bins, counts, file.training().rows()));
         }
         shifts.sort(Comparator.comparingDouble((Shift shift) -> -shift.psi()));
         return shifts;
     }
 
     /** The shift of the score. */
-    public static Shift score(ModelFile file, List<Integer> scores) {
-        return shift(
-                "score",
-                file.drift().score(),
-                scores.stream().map(Integer::floatValue).toList(),
-                file.training().rows());
+    public static Shift score(ModelFile file, int[] scores) {
+        Bins bins = file.drift().score();
+        long[] counts = new long[bins.count()];
+        for (int score : scores) {
+            counts[bins.bin(score)]++;
+        }
+        return shift("score", bins, counts, file.training().rows());
     }
 
-    private static Shift shift(String name, Bins bins, List<Float> seen, long trained) {
-        long[] counts = new long[bins.count()];
-        seen.forEach(number -> counts[bins.bin(number)]++);
-        long now = Math.max(1, seen.size());
+    /** @param counts how many numbers were seen in each bin */
+    private static Shift shift(String name, Bins bins, long[] counts, long trained) {
+        long now = Math.max(1, Arrays.stream(counts).sum());
         return new Shift(
                 name,
                 bins.psi(counts),

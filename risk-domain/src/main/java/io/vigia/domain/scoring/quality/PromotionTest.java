@@ -6,19 +6,21 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Whether a challenger may take the champion's place, by payments that both have scored and that are judged: drawn again many
- * times, it must hardly ever be worse, in average precision and in precision when it stops as many; and its probabilities must
- * be near what came.
+ * Whether a challenger may take the champion's place, by payments that just these two have scored and that are judged: drawn
+ * again many times, it must hardly ever be worse, in average precision and in precision when it stops as many; and its
+ * probabilities must be near what came.
  *
  * @param payments that both scored
+ * @param frauds among them, each counted once, for how many payments it may stand
  * @param precisionAtRate the challenger's less the champion's precision when both stop as many payments
  * @param leastAp what the gain in average precision is at least, in 95 of 100 draws
  * @param leastPrecision the same of {@code precisionAtRate}
- * @param calibration the frauds that the challenger expected over those that came
+ * @param calibration the frauds that the challenger expected over those that came, among payments whose score has not ended
+ *     at 0 or 99 and so tells the probability; NaN if there were none
  */
 public record PromotionTest(
         int payments,
-        double frauds,
+        long frauds,
         double gainAp,
         double precisionAtRate,
         double leastAp,
@@ -36,15 +38,30 @@ public record PromotionTest(
     private static final double MOST_CALIBRATION = 1.1;
 
     /**
-     * Compares both on at most {@value #MOST} payments.
+     * Who is compared.
      *
-     * @param judged newest first
+     * @param champion the name of what scores now
+     * @param challenger the name of what wants its place
+     * @param map by which the challenger's scores tell probabilities
      * @param line the score at which the champion stops payments
      */
-    public static PromotionTest of(List<Judged> judged, int line) {
-        List<Judged> both = judged.stream().filter(one -> one.challenger() >= 0).toList();
-        double frauds =
-                both.stream().filter(Judged::fraud).mapToDouble(Judged::weight).sum();
+    public record Contest(String champion, String challenger, ScoreMap map, int line) {
+
+        /** Whether a payment was scored by both; what other versions said of payments says nothing of these. */
+        boolean scored(Judged one) {
+            return one.challenger() >= 0 && one.by().equals(new Judged.By(champion, challenger));
+        }
+    }
+
+    /**
+     * Compares both on the latest {@value #MOST} payments that they have scored.
+     *
+     * @param judged newest first
+     */
+    public static PromotionTest of(List<Judged> judged, Contest contest) {
+        List<Judged> both = judged.stream().filter(contest::scored).limit(MOST).toList();
+        int line = contest.line;
+        long frauds = both.stream().filter(Judged::fraud).count();
         double[] gain = gain(both, line);
         List<Double> aps = new ArrayList<>();
         List<Double> precisions = new ArrayList<>();
@@ -59,7 +76,7 @@ public record PromotionTest(
             precisions.add(of[1]);
         }
         return new PromotionTest(
-                both.size(), frauds, gain[0], gain[1], least(aps), least(precisions), expected(both) / frauds);
+                both.size(), frauds, gain[0], gain[1], least(aps), least(precisions), calibration(both, contest.map));
     }
 
     /** Whether it may take the place. */
@@ -99,10 +116,16 @@ public record PromotionTest(
         return caught / all;
     }
 
-    private static double expected(List<Judged> payments) {
-        return payments.stream()
-                .mapToDouble(one -> one.weight() * ScoreMap.STANDARD.probability(one.challenger() + 0.5))
-                .sum();
+    private static double calibration(List<Judged> payments, ScoreMap map) {
+        double expected = 0;
+        double came = 0;
+        for (Judged one : payments) {
+            if (one.challenger() > 0 && one.challenger() < ScoreMap.MAX) {
+                expected += one.weight() * map.probability(one.challenger() + 0.5);
+                came += one.fraud() ? one.weight() : 0;
+            }
+        }
+        return came == 0 ? Double.NaN : expected / came;
     }
 
     private static double least(List<Double> gains) {

@@ -2,6 +2,7 @@ package io.vigia.domain.scoring.serving;
 
 import io.vigia.domain.customers.PaymentMethodType;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,11 +14,17 @@ public enum ModelFamily {
 
     /** The family of a method; points of sale are scored with the wallets. */
     public static ModelFamily of(PaymentMethodType method) {
-        return switch (method) {
-            case CARD -> CARD;
-            case EFECTY, BALOTO -> VOUCHER;
-            default -> WALLET;
-        };
+        if (method.isVoucher()) {
+            return VOUCHER;
+        }
+        return method == PaymentMethodType.CARD ? CARD : WALLET;
+    }
+
+    /** The methods that it scores. */
+    public List<PaymentMethodType> methods() {
+        return Arrays.stream(PaymentMethodType.values())
+                .filter(method -> of(method) == this)
+                .toList();
     }
 
     /** The family of a word in a model file. */

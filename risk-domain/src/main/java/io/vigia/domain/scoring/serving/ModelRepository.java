@@ -18,6 +18,15 @@ public interface ModelRepository {
     /** All versions, newest first, at most 100. */
     List<ModelVersion> all(EnvironmentId environment);
 
+    /** Those that are champion or challenger of a family, newest first; however many came after them. */
+    List<ModelVersion> inForce(EnvironmentId environment);
+
+    /** The version of a file. */
+    Optional<ModelVersion> ofFile(EnvironmentId environment, String sha256);
+
+    /** The newest version of a name, as decisions keep it. */
+    Optional<ModelVersion> named(EnvironmentId environment, String name);
+
     Optional<ScoringSettings> settings(EnvironmentId environment);
 
     void add(EnvironmentId environment, ScoringSettings settings);

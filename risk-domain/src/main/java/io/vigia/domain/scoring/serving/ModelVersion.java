@@ -15,6 +15,9 @@ import java.time.Instant;
 @Table(name = "scoring_models")
 public class ModelVersion extends Owned {
 
+    /** How many digits of the file's checksum its name has. */
+    public static final int DIGITS = 12;
+
     /** The largest share of payers that a canary takes, in percent. */
     public static final int MOST_CANARY = 20;
 
@@ -114,12 +117,6 @@ public class ModelVersion extends Owned {
         proposedBy = null;
     }
 
-    /** Lets a retired version score in shadow again. */
-    public void challenge() {
-        require(state == ModelState.RETIRED, "It is not retired.");
-        state = ModelState.CHALLENGER;
-    }
-
     /** Lets a challenger score a share of the payers for real. */
     public void canary(int percent) {
         require(state == ModelState.CHALLENGER, "Only a challenger can be a canary.");
@@ -143,7 +140,7 @@ public class ModelVersion extends Owned {
 
     /** The name that decisions keep: the family and the first digits of the file's checksum. */
     public String name() {
-        return family.word() + "-" + sha256.substring(0, 12);
+        return family.word() + "-" + sha256.substring(0, DIGITS);
     }
 
     public String sha256() {

@@ -24,12 +24,13 @@ public record Serving(
     /**
      * The model that scores a payment: the champion, or for a canary's share of the payers the challenger.
      *
-     * @param payer a hash that is the payer's own, so that one payer is always scored by the same model
+     * @param payer a hash that is the payer's own, so that one payer is always scored by the same model; 0 if nobody knows who
+     *     pays, and such payments are no share of the payers: the champion scores them
      * @return null if the points card scores
      */
     public Loaded scoring(ModelFamily family, long payer) {
         Loaded challenger = challengers.get(family);
-        if (challenger != null && challenger.canaryPercent() > 0) {
+        if (challenger != null && challenger.canaryPercent() > 0 && payer != 0) {
             long mixed = (payer ^ payer >>> 33) * 0xff51afd7ed558ccdL;
             if (Long.remainderUnsigned(mixed ^ mixed >>> 33, HUNDRED) < challenger.canaryPercent()) {
                 return challenger;

@@ -1,19 +1,18 @@
 package io.vigia.domain.scoring.quality;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigia.domain.scoring.model.ScoreMap;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class QualityTests {
 
     private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
+    private static final Judged.By CARD = new Judged.By("points-card-1", null);
 
     @Test
     void countsAsOneCountsByHand() {
@@ -44,43 +43,30 @@ class QualityTests {
     void whatExplorationLetPassStandsForTheRest() {
         assertEquals(50, Judged.weight(0.01));
         assertEquals(10, Judged.weight(0.1), 1e-9);
-        Quality quality = Quality.of(List.of(new Judged(NOW, 90, -1, false, 10), fraud(90)));
+        Quality quality = Quality.of(List.of(new Judged(NOW, CARD, 90, -1, false, 10), fraud(90)));
         assertEquals(1 / 11.0, quality.at(75).precision(), 1e-12);
     }
 
     @Test
-    void aBetterChallengerPassesAndAWorseOneDoesNot() {
-        List<Judged> better = new ArrayList<>();
-        List<Judged> worse = new ArrayList<>();
-        Random random = new Random(5);
-        for (int i = 0; i < 6_000; i++) {
-            int sharp = random.nextInt(100);
-            boolean fraud = random.nextDouble() < ScoreMap.STANDARD.probability(sharp + 0.5);
-            int blurred = Math.max(0, Math.min(99, sharp + random.nextInt(61) - 30));
-            better.add(new Judged(NOW, blurred, sharp, fraud, 1));
-            worse.add(new Judged(NOW, sharp, blurred, fraud, 1));
+    void worthIsToldWeekByWeek() {
+        List<Judged> judged = new ArrayList<>();
+        for (int day = 0; day < 365; day++) {
+            judged.add(new Judged(NOW.minus(Duration.ofDays(day)), CARD, 80, -1, day % 2 == 0, 1));
         }
-        PromotionTest test = PromotionTest.of(better, 75);
-        assertTrue(test.gainAp() > 0, test.toString());
-        assertTrue(test.passes(), test.toString());
-        assertFalse(PromotionTest.of(worse, 75).passes());
-    }
-
-    @Test
-    void fewFraudsProveNothing() {
-        List<Judged> few = new ArrayList<>();
-        for (int i = 0; i < 1_000; i++) {
-            few.add(new Judged(NOW, i % 50, i % 50, i % 100 == 0, 1));
-        }
-        assertFalse(PromotionTest.of(few, 75).passes());
-        assertFalse(PromotionTest.of(List.of(), 75).passes());
+        Worth worth = Worth.of(judged);
+        assertEquals(365, worth.payments());
+        assertEquals(183, worth.all().frauds());
+        assertEquals(18, worth.weeks().size(), "no more than the chart has room for, the latest");
+        Quality last = worth.weeks().get(worth.weeks().lastKey());
+        assertTrue(worth.weeks().lastKey().isAfter(NOW.minus(Duration.ofDays(7))));
+        assertEquals(6, last.frauds() + last.good(), "since Thursday");
     }
 
     private static Judged fraud(int score) {
-        return new Judged(NOW, score, -1, true, 1);
+        return new Judged(NOW, CARD, score, -1, true, 1);
     }
 
     private static Judged good(int score) {
-        return new Judged(NOW, score, -1, false, 1);
+        return new Judged(NOW, CARD, score, -1, false, 1);
     }
 }

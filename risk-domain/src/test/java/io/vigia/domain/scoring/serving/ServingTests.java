@@ -11,8 +11,13 @@ import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Mode;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.scoring.RiskLevel;
+import io.vigia.domain.scoring.model.RandomTrees;
+import io.vigia.domain.scoring.model.ScoringModel;
+import io.vigia.domain.scoring.model.file.Models;
 import io.vigia.domain.scoring.serving.ScoringSettings.Choices;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -76,6 +81,29 @@ class ServingTests {
         }
         assertEquals(1_000, taken, 100);
         assertNull(serving.scoring(ModelFamily.VOUCHER, 5), "the points card");
+        assertEquals(champion, serving.scoring(ModelFamily.CARD, 0), "nobody knows who pays");
+    }
+
+    @Test
+    void aFamilyHasItsMethods() {
+        assertEquals(List.of(PaymentMethodType.CARD), ModelFamily.CARD.methods());
+        assertEquals(List.of(PaymentMethodType.EFECTY, PaymentMethodType.BALOTO), ModelFamily.VOUCHER.methods());
+        assertTrue(ModelFamily.WALLET.methods().contains(PaymentMethodType.CARD_PRESENT));
+    }
+
+    @Test
+    void aChallengerThatFailsDoesThePaymentNothing() {
+        Loaded broken = new Loaded("mdl_2", "card-2", null, 0);
+        List<RuntimeException> told = new ArrayList<>();
+        assertEquals(
+                new Shadow(null, null), Shadow.of(broken, null, new float[0], told::add), "it was never made ready");
+        Loaded champion = new Loaded("mdl_1", "card-1", ScoringModel.of(Models.any(1)), 0);
+        float[] row = new RandomTrees(2, Models.FEATURES).row();
+        assertEquals(new Shadow("card-1", champion.score(row)), Shadow.of(champion, null, row, told::add));
+        assertEquals(new Shadow(null, null), Shadow.of(champion, champion, row, told::add), "it scores for real");
+        assertTrue(told.isEmpty());
+        assertEquals(new Shadow(null, null), Shadow.of(champion, null, new float[0], told::add), "a row too short");
+        assertEquals(1, told.size());
     }
 
     @Test

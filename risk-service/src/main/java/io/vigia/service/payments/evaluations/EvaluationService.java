@@ -1,6 +1,7 @@
 package io.vigia.service.payments.evaluations;
 
 import io.vigia.domain.customers.Address;
+import io.vigia.domain.customers.BillingDetails;
 import io.vigia.domain.customers.Customer;
 import io.vigia.domain.customers.CustomerRepository;
 import io.vigia.domain.customers.PaymentMethod;
@@ -82,7 +83,7 @@ public class EvaluationService {
     public PaymentEvaluation evaluate(Asked asked) {
         caller.require(Permission.PAYMENTS_WRITE);
         EnvironmentId environment = caller.environment();
-        RiskContext told = asked.context();
+        RiskContext told = asked.context().calling(asked.question().person().phone());
         Instant at = momentOf(told);
         RiskContext context = told.session() == null ? told : sessions.completed(environment, told);
         Customer customer = asked.question().customerId() == null
@@ -95,11 +96,12 @@ public class EvaluationService {
                 environment,
                 ids.next("dec", at),
                 ObjectType.PAYMENT_INTENT,
+                id,
                 at,
                 asked.question().amount(),
                 method.type(),
                 method.card(),
-                method.billing(),
+                billing(asked.question().person(), method),
                 email(asked.question().person(), method, customer),
                 asked.shipping(),
                 customer == null
@@ -112,7 +114,7 @@ public class EvaluationService {
                 new Attempt.Details(
                         asked.question().description(),
                         asked.question().statementDescriptor(),
-                        false,
+                        asked.question().movement().isOffSession(),
                         false,
                         null,
                         asked.question().metadata())));
@@ -185,6 +187,14 @@ public class EvaluationService {
                 .orElse(null);
     }
 
+    /** Whose method it is; who pays, where the method does not say. */
+    private static BillingDetails billing(Person person, PaymentMethod method) {
+        BillingDetails known = method.billing();
+        return known.name() != null || person.name() == null
+                ? known
+                : new BillingDetails(known.address(), known.email(), person.name(), known.phone());
+    }
+
     private static PaymentEvaluation.Question with(PaymentEvaluation.Question question, String methodId) {
         return new PaymentEvaluation.Question(
                 question.amount(),
@@ -194,6 +204,7 @@ public class EvaluationService {
                 question.person(),
                 question.description(),
                 question.statementDescriptor(),
+                question.movement(),
                 question.metadata());
     }
 

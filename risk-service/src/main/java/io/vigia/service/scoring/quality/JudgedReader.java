@@ -1,6 +1,5 @@
 package io.vigia.service.scoring.quality;
 
-import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Ids;
 import io.vigia.domain.scoring.features.VectorBytes;
@@ -12,8 +11,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -35,7 +35,8 @@ class JudgedReader {
             " where d.account_id = ?1 and d.livemode = ?2 and d.id >= ?3 and d.id < ?4 and d.method in (";
     private static final String JUDGED = "select d.at, ifnull(d.original_score, d.risk_score), d.challenger_score,"
             + " case when l.bad is null then 0 when l.good is null then 1 else l.bad > l.good end,"
-            + " case when d.original_score > d.risk_score then d.propensity end from decisions d" + STANDING + SCOPE;
+            + " case when d.original_score > d.risk_score then d.propensity end, d.model_version, d.challenger_version"
+            + " from decisions d" + STANDING + SCOPE;
     private static final String KNOWN = ") and d.risk_score is not null and (l.decision_id is not null or d.status in"
             + " ('AUTHORIZED', 'PAID')) order by d.id desc limit 100000";
 
@@ -46,11 +47,13 @@ class JudgedReader {
         List<?> rows = scoped(JUDGED + methods(family) + KNOWN, environment, from, until)
                 .getResultList();
         List<Judged> judged = new ArrayList<>(rows.size());
+        Map<Judged.By, Judged.By> known = new HashMap<>();
         for (Object each : rows) {
             Object[] row = (Object[]) each;
             double propensity = row[4] == null ? 1 : ((Number) row[4]).doubleValue();
             judged.add(new Judged(
                     Instant.ofEpochMilli(((Number) row[0]).longValue()),
+                    known.computeIfAbsent(new Judged.By((String) row[5], (String) row[6]), by -> by),
                     ((Number) row[1]).intValue(),
                     row[2] == null ? -1 : ((Number) row[2]).intValue(),
                     ((Number) row[3]).intValue() == 1,
@@ -83,8 +86,7 @@ class JudgedReader {
 
     /** The methods of a family, as SQL writes them; names of an enum, nothing that anybody sends. */
     private static String methods(ModelFamily family) {
-        return Arrays.stream(PaymentMethodType.values())
-                .filter(method -> ModelFamily.of(method) == family)
+        return family.methods().stream()
                 .map(method -> "'" + method.name() + "'")
                 .collect(Collectors.joining(", "));
     }

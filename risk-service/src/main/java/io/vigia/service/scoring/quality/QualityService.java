@@ -2,14 +2,20 @@ package io.vigia.service.scoring.quality;
 
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.platform.Permission;
+import io.vigia.domain.scoring.PointsCard;
 import io.vigia.domain.scoring.model.ModelFile;
 import io.vigia.domain.scoring.model.ScoringModel;
 import io.vigia.domain.scoring.quality.Drift;
 import io.vigia.domain.scoring.quality.Judged;
 import io.vigia.domain.scoring.quality.Maturity;
+import io.vigia.domain.scoring.quality.PromotionTest;
+import io.vigia.domain.scoring.quality.PromotionTest.Contest;
+import io.vigia.domain.scoring.quality.Worth;
 import io.vigia.domain.scoring.serving.Loaded;
 import io.vigia.domain.scoring.serving.ModelFamily;
+import io.vigia.domain.scoring.serving.Serving;
 import io.vigia.service.platform.Caller;
+import io.vigia.service.scoring.serving.Memo;
 import io.vigia.service.scoring.serving.ModelBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +35,14 @@ public class QualityService {
     public static final Duration PERIOD = Duration.ofDays(120);
 
     private static final Duration LATELY = Duration.ofDays(7);
+    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final int MOST_KEPT = 200;
+
+    private final Memo<Asked, Standing> standings = new Memo<>(MOST_KEPT, FRESH);
+    private final Memo<Asked, Optional<Drifted>> drifts = new Memo<>(MOST_KEPT, FRESH);
+
+    /** @param of what else the answer depends on */
+    private record Asked(EnvironmentId environment, ModelFamily family, Object of) {}
 
     @Inject
     private Caller caller;
@@ -42,11 +56,40 @@ public class QualityService {
     @Inject
     private Clock clock;
 
-    /** The payments of a family that are old enough to be judged, newest first, at most 100,000. */
-    public List<Judged> judged(ModelFamily family) {
+    /**
+     * What the scores of a family were worth.
+     *
+     * @param test whether the challenger may take the champion's place; null if there is none
+     */
+    public record Standing(Worth worth, PromotionTest test) {}
+
+    /**
+     * What the scores of a family were worth, by the latest 100,000 payments that are old enough to be judged; as it was up
+     * to a minute ago, unless models or lines have changed since.
+     */
+    public Standing standing(ModelFamily family) {
         caller.require(Permission.RULES_READ);
-        Instant until = clock.instant().minus(Maturity.of(family));
-        return reader.judged(caller.environment(), family, until.minus(PERIOD), until);
+        EnvironmentId environment = caller.environment();
+        Contest contest = contest(book.serving(environment), family);
+        return standings.get(new Asked(environment, family, contest), () -> {
+            Instant until = clock.instant().minus(Maturity.of(family));
+            List<Judged> judged = reader.judged(environment, family, until.minus(PERIOD), until);
+            return new Standing(Worth.of(judged), contest == null ? null : PromotionTest.of(judged, contest));
+        });
+    }
+
+    /** Who could take whose place; null if nobody could. */
+    private static Contest contest(Serving serving, ModelFamily family) {
+        Loaded champion = serving.champions().get(family);
+        Loaded challenger = serving.challengers().get(family);
+        if (challenger == null || challenger.model() == null) {
+            return null;
+        }
+        return new Contest(
+                champion == null ? PointsCard.VERSION : champion.name(),
+                challenger.name(),
+                challenger.model().file().scoreMap(),
+                serving.choices().highestFrom());
     }
 
     /**
@@ -57,7 +100,10 @@ public class QualityService {
      */
     public record Drifted(int payments, Drift.Shift score, List<Drift.Shift> features) {}
 
-    /** The drift of the champion of a family; empty if the points card scores, or if there were no payments. */
+    /**
+     * The drift of the champion of a family, up to a minute old; empty if the points card scores, or if there were no
+     * payments.
+     */
     public Optional<Drifted> drift(ModelFamily family) {
         caller.require(Permission.RULES_READ);
         EnvironmentId environment = caller.environment();
@@ -65,7 +111,11 @@ public class QualityService {
         if (champion == null || champion.model() == null) {
             return Optional.empty();
         }
-        ScoringModel model = champion.model();
+        return drifts.get(
+                new Asked(environment, family, champion.id()), () -> drift(environment, family, champion.model()));
+    }
+
+    private Optional<Drifted> drift(EnvironmentId environment, ModelFamily family, ScoringModel model) {
         ModelFile file = model.file();
         List<float[]> vectors =
                 reader.vectors(environment, family, clock.instant().minus(LATELY));
@@ -73,7 +123,8 @@ public class QualityService {
                 ? Optional.empty()
                 : Optional.of(new Drifted(
                         vectors.size(),
-                        Drift.score(file, vectors.stream().map(model::score).toList()),
+                        Drift.score(
+                                file, vectors.stream().mapToInt(model::score).toArray()),
                         Drift.features(file, vectors)));
     }
 }

@@ -1,6 +1,7 @@
 package io.vigia.service.scoring.serving;
 
 import io.vigia.domain.kernel.EnvironmentId;
+import io.vigia.domain.scoring.model.ModelFile;
 import io.vigia.domain.scoring.model.ScoringModel;
 import io.vigia.domain.scoring.serving.Loaded;
 import io.vigia.domain.scoring.serving.ModelFamily;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +34,26 @@ public class ModelBook {
 
     private static final Logger LOG = Logger.getLogger(ModelBook.class.getName());
 
+    /** Models explain what they said long after; this many that are not in force are kept, and as long. */
+    private static final int MOST_RETIRED = 4;
+
+    private static final Duration RETIRED_KEPT = Duration.ofHours(1);
+    private static final int MOST_FACTS = 100;
+
     private final ConcurrentMap<EnvironmentId, Serving> serving = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Loaded> ready = new ConcurrentHashMap<>();
+    private final Memo<String, Optional<ScoringModel>> retired = new Memo<>(MOST_RETIRED, RETIRED_KEPT);
+    private final Memo<String, Optional<ModelFacts>> facts = new Memo<>(MOST_FACTS, RETIRED_KEPT);
+
+    private ModelRepository models;
+
+    /** For the container's proxy. */
+    protected ModelBook() {}
 
     @Inject
-    private ModelRepository models;
+    ModelBook(ModelRepository models) {
+        this.models = models;
+    }
 
     /** What scores an environment's payments now; the first call for an environment reads it. */
     public Serving serving(EnvironmentId environment) {
@@ -54,18 +71,30 @@ public class ModelBook {
                 }
             }
         }
-        return models.all(environment).stream()
-                .filter(version -> version.name().equals(name))
-                .findFirst()
-                .map(version -> load(version).model());
+        return models.named(environment, name)
+                .flatMap(version -> retired.get(version.id(), () -> Optional.ofNullable(made(version))));
     }
 
+    /** What the file of a version says of itself; empty if it cannot be read. */
+    Optional<ModelFacts> facts(ModelVersion version) {
+        return facts.get(version.id(), () -> {
+            try {
+                return Optional.of(ModelFacts.of(file(version)));
+            } catch (RuntimeException broken) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Reads within the map's lock, so that of two changes the one that reads later also stands. */
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ServingChange change) {
-        Serving now = read(change.environment());
-        Serving before = serving.put(change.environment(), now);
-        if (before != null) {
-            ids(before).filter(id -> ids(now).noneMatch(id::equals)).forEach(ready::remove);
-        }
+        serving.compute(change.environment(), (environment, before) -> {
+            Serving now = read(environment);
+            if (before != null) {
+                ids(before).filter(id -> ids(now).noneMatch(id::equals)).forEach(ready::remove);
+            }
+            return now;
+        });
     }
 
     private static Stream<String> ids(Serving some) {
@@ -79,7 +108,7 @@ public class ModelBook {
                 models.settings(environment).map(ScoringSettings::choices).orElse(ScoringSettings.Choices.STANDARD);
         Map<ModelFamily, Loaded> champions = new EnumMap<>(ModelFamily.class);
         Map<ModelFamily, Loaded> challengers = new EnumMap<>(ModelFamily.class);
-        for (ModelVersion version : models.all(environment)) { // the newest first
+        for (ModelVersion version : models.inForce(environment)) { // the newest first
             if (version.state() == ModelState.CHAMPION) {
                 champions.putIfAbsent(version.family(), load(version));
             } else if (version.state() == ModelState.CHALLENGER) {
@@ -101,10 +130,14 @@ public class ModelBook {
     /** Makes a version ready; one that cannot be is told of, and whoever scores by it fails. */
     private ScoringModel made(ModelVersion version) {
         try {
-            return ScoringModel.of(ModelFiles.read(models.file(version.environment(), version)));
+            return ScoringModel.of(file(version));
         } catch (RuntimeException broken) {
             LOG.log(Level.SEVERE, broken, () -> "The model " + version.id() + " cannot be made ready");
             return null;
         }
+    }
+
+    private ModelFile file(ModelVersion version) {
+        return ModelFiles.read(models.file(version.environment(), version));
     }
 }

@@ -18,9 +18,6 @@ import java.util.zip.GZIPOutputStream;
 /** Model files as they are uploaded and stored. */
 public final class ModelFiles {
 
-    /** The largest file that is taken. */
-    public static final int MOST_BYTES = 16 * 1024 * 1024;
-
     private ModelFiles() {}
 
     /**
@@ -29,9 +26,9 @@ public final class ModelFiles {
      * @throws RiskException MODEL_INVALID if it is damaged or made for other features
      */
     static ModelVersion.Upload upload(byte[] bytes) {
-        if (bytes.length == 0 || bytes.length > MOST_BYTES) {
+        if (bytes.length == 0 || bytes.length > ModelFormat.MOST_BYTES) {
             throw new RiskException(
-                    ServingError.MODEL_INVALID, "A model file has 1 to " + MOST_BYTES + " bytes.", "file");
+                    ServingError.MODEL_INVALID, "A model file has 1 to " + ModelFormat.MOST_BYTES + " bytes.", "file");
         }
         try {
             ModelFile file = checked(ModelFormat.read(bytes));

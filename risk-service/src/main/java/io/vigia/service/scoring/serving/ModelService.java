@@ -5,7 +5,6 @@ import io.vigia.domain.kernel.EnvironmentId.Lookup;
 import io.vigia.domain.kernel.Ids;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.platform.Permission;
-import io.vigia.domain.scoring.model.ModelFile;
 import io.vigia.domain.scoring.serving.ModelRepository;
 import io.vigia.domain.scoring.serving.ModelState;
 import io.vigia.domain.scoring.serving.ModelVersion;
@@ -17,19 +16,28 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What callers may do with the models that score their payments, and with how these are scored. */
 @ApplicationScoped
 @Transactional
 public class ModelService {
 
+    private static final int SHOWN = 10;
+
     @Inject
     private Caller caller;
 
     @Inject
     private ModelRepository models;
+
+    @Inject
+    private ModelBook book;
 
     @Inject
     private Event<ServingChange> changed;
@@ -43,20 +51,20 @@ public class ModelService {
     @Inject
     private Clock clock;
 
-    /** All versions, newest first, at most 100. */
-    public List<ModelVersion> all() {
+    /** The versions of all families, newest first: those in force, and the latest of the others. */
+    public List<ModelVersion> shown() {
         caller.require(Permission.RULES_READ);
-        return models.all(caller.environment());
+        List<ModelVersion> inForce = models.inForce(caller.environment());
+        Stream<ModelVersion> latest = models.all(caller.environment()).stream().limit(SHOWN);
+        Map<String, ModelVersion> shown = new TreeMap<>(Comparator.reverseOrder());
+        Stream.concat(inForce.stream(), latest).forEach(version -> shown.put(version.id(), version));
+        return List.copyOf(shown.values());
     }
 
-    /** What a version's file says; empty if it cannot be read. */
-    public Optional<ModelFile> file(ModelVersion version) {
+    /** What a version's file says of itself; empty if it cannot be read. */
+    public Optional<ModelFacts> facts(ModelVersion version) {
         caller.require(Permission.RULES_READ);
-        try {
-            return Optional.of(ModelFiles.read(models.file(caller.environment(), version)));
-        } catch (RuntimeException broken) {
-            return Optional.empty();
-        }
+        return book.facts(version);
     }
 
     public ScoringSettings.Choices settings() {
@@ -90,11 +98,10 @@ public class ModelService {
         caller.require(Permission.RULES_WRITE);
         EnvironmentId environment = caller.environment();
         ModelVersion.Upload upload = ModelFiles.upload(file);
-        List<ModelVersion> known = models.all(environment);
-        if (known.stream().anyMatch(version -> version.sha256().equals(upload.sha256()))) {
+        if (models.ofFile(environment, upload.sha256()).isPresent()) {
             throw RiskException.invalid("file", "This model is there already.");
         }
-        known.stream()
+        models.inForce(environment).stream()
                 .filter(version -> version.state() == ModelState.CHALLENGER && version.family() == upload.family())
                 .forEach(ModelVersion::retire);
         ModelVersion version = new ModelVersion(
@@ -116,7 +123,7 @@ public class ModelService {
             done("model.proposed", id);
             return version;
         }
-        ModelVersion before = models.all(caller.environment()).stream()
+        ModelVersion before = models.inForce(caller.environment()).stream()
                 .filter(other -> other.state() == ModelState.CHAMPION && other.family() == version.family())
                 .findFirst()
                 .orElse(null);

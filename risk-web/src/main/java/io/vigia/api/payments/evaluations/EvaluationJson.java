@@ -13,8 +13,8 @@ final class EvaluationJson {
 
     private EvaluationJson() {}
 
-    /** @param decision as it is rendered */
-    static WireObject of(PaymentEvaluation evaluation, List<EvaluationReport> reports, WireObject decision) {
+    /** @param decision as it is rendered; its id for those who may not read it */
+    static WireObject of(PaymentEvaluation evaluation, List<EvaluationReport> reports, Object decision) {
         PaymentEvaluation.Question asked = evaluation.question();
         Outcome outcome = evaluation.outcome();
         String action = action(outcome);
@@ -53,6 +53,7 @@ final class EvaluationJson {
                                 .with("amount", asked.amount().minor())
                                 .with("currency", asked.amount().currency())
                                 .with("description", asked.description())
+                                .with("money_movement_details", movement(asked.movement()))
                                 .with(
                                         "payment_method_details",
                                         new WireObject().with("payment_method", asked.methodId()))
@@ -67,6 +68,18 @@ final class EvaluationJson {
                                                 .with("evaluated_at", evaluation.created())
                                                 .with("risk_level", outcome.riskLevel())
                                                 .with("score", outcome.riskScore())));
+    }
+
+    private static WireObject movement(PaymentEvaluation.Movement movement) {
+        return movement.isEmpty()
+                ? null
+                : new WireObject()
+                        .with(
+                                "card",
+                                new WireObject()
+                                        .with("customer_presence", movement.customerPresence())
+                                        .with("payment_type", movement.paymentType()))
+                        .with("money_movement_type", "card");
     }
 
     /** What we would do: a review lets it pass for the time being. */

@@ -38,7 +38,7 @@ final class EvaluationRequest {
         customer.text("customer_account");
         String session = params.child("client_device_metadata_details").text("radar_session", 80);
         Shipping shipping = AddressJson.readShipping(payment.child("shipping_details"));
-        movement(payment.child("money_movement_details"));
+        PaymentEvaluation.Movement movement = movement(payment.child("money_movement_details"));
         RiskContext context = RiskContextRequest.read(params.child("risk_context"));
         RiskContext told = context == null ? RiskContext.EMPTY : context;
         EvaluationService.Asked asked = new EvaluationService.Asked(
@@ -53,6 +53,7 @@ final class EvaluationRequest {
                                 customer.text("phone", MAX_TEXT)),
                         payment.text("description", 1_000),
                         payment.text("statement_descriptor", 22),
+                        movement,
                         params.metadata(Metadata.EMPTY)),
                 method(payment.child("payment_method_details")),
                 shipping == null ? null : shipping.address(),
@@ -81,11 +82,12 @@ final class EvaluationRequest {
                         choice.particulars());
     }
 
-    private static void movement(Params movement) {
+    private static PaymentEvaluation.Movement movement(Params movement) {
         movement.oneOf("money_movement_type", List.of("card"));
         Params card = movement.child("card");
-        card.oneOf("customer_presence", List.of("on_session", "off_session"));
-        card.oneOf("payment_type", List.of("one_off", "recurring", "setup_one_off", "setup_recurring"));
+        return new PaymentEvaluation.Movement(
+                card.oneOf("customer_presence", List.of("on_session", "off_session")),
+                card.oneOf("payment_type", List.of("one_off", "recurring", "setup_one_off", "setup_recurring")));
     }
 
     static EvaluationReport.Told report(Params params) {

@@ -6,8 +6,10 @@ import io.vigia.api.platform.Posting;
 import io.vigia.api.platform.WireObject;
 import io.vigia.domain.payments.evaluations.EvaluationReport;
 import io.vigia.domain.payments.evaluations.PaymentEvaluation;
+import io.vigia.domain.platform.Permission;
 import io.vigia.service.decisions.DecisionService;
 import io.vigia.service.payments.evaluations.EvaluationService;
+import io.vigia.service.platform.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -29,6 +31,9 @@ public class EvaluationResource {
 
     @Inject
     private DecisionRenderer renderer;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private ApiRequest request;
@@ -59,7 +64,10 @@ public class EvaluationResource {
     }
 
     private WireObject json(PaymentEvaluation evaluation) {
+        String decision = evaluation.decisionId();
         return EvaluationJson.of(
-                evaluation, evaluations.reports(evaluation.id()), renderer.of(decisions.find(evaluation.decisionId())));
+                evaluation,
+                evaluations.reports(evaluation.id()),
+                caller.may(Permission.DECISIONS_READ) ? renderer.of(decisions.find(decision)) : decision);
     }
 }

@@ -7,6 +7,9 @@ import io.vigia.domain.scoring.model.ModelFile;
 /** Model files as bytes: JSON whose last member is the checksum of all before it. */
 public final class ModelFormat {
 
+    /** The largest file that is taken; one with the most nodes fits, whatever its numbers. */
+    public static final int MOST_BYTES = 4 * 1024 * 1024;
+
     private ModelFormat() {}
 
     /**

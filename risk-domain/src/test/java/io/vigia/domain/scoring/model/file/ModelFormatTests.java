@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigia.domain.scoring.features.Features;
 import io.vigia.domain.scoring.model.FeatureSchema;
 import io.vigia.domain.scoring.model.InvalidModelException;
 import io.vigia.domain.scoring.model.ModelFile;
 import io.vigia.domain.scoring.model.RandomTrees;
+import io.vigia.domain.scoring.model.TreeBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +33,21 @@ class ModelFormatTests {
             float[] row = random.row();
             assertEquals(written.trees().margin(row), read.trees().margin(row), 0f);
         }
+    }
+
+    @Test
+    void theLargestModelFitsTheLargestFileAndNoLargerOneIsTaken() {
+        TreeBuilder trees = new TreeBuilder(Features.schema().size(), -4);
+        Random random = new Random(3);
+        for (int i = 0; i + 1 < TreeBuilder.MOST_NODES; i += 3) {
+            trees.split(213, -random.nextFloat() * 1e-4f, true, random.nextFloat() * 1e-4f)
+                    .leaf(-random.nextFloat() * 1e-4f, random.nextFloat() * 1e-4f)
+                    .leaf(-random.nextFloat() * 1e-4f, random.nextFloat() * 1e-4f);
+        }
+        assertThrows(InvalidModelException.class, () -> trees.leaf(0, 1).leaf(0, 1));
+        byte[] bytes = ModelFormat.bytes(Models.of(Features.schema(), trees.build()));
+        assertTrue(bytes.length < ModelFormat.MOST_BYTES, bytes.length + " bytes");
+        assertTrue(bytes.length > ModelFormat.MOST_BYTES / 2, "the limit is near what is needed: " + bytes.length);
     }
 
     @Test
