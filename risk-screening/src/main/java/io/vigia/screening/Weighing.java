@@ -29,7 +29,7 @@ final class Weighing {
         birth(subject.born(), party.details().births(), all);
         countries(subject.countries(), party.details().countries(), all);
         kind(subject.kind(), party.kind(), all);
-        for (String number : subject.documents()) {
+        for (String number : new TreeSet<>(subject.documents())) { // in the same order each time
             String bare = Documents.normalised(number);
             if (bare.length() >= Documents.SHORTEST
                     && party.details().documents().contains(bare)) {

@@ -48,6 +48,11 @@ public class Account {
         liveEnabled = true;
     }
 
+    /** Takes live mode from it: its live keys are refused from now on. */
+    public void closeLive() {
+        liveEnabled = false;
+    }
+
     public String id() {
         return id;
     }

@@ -7,6 +7,7 @@ public enum ApiKeyError implements ErrorCode {
     API_KEY_MISSING,
     API_KEY_INVALID,
     API_KEY_EXPIRED,
+    LIVE_MODE_CLOSED,
     WRONG_ENVIRONMENT;
 
     @Override

@@ -84,27 +84,44 @@ public class Application extends Owned {
         status = ApplicationStatus.SUBMITTED;
         submittedAt = at;
         submittedBy = by;
-        firstReviewer = null;
-        firstReviewedAt = null;
+        startOver();
     }
 
     /** Notes that it was compared with the lists; what was handed in goes to the reviewers. */
     public void screened(RiskGrade found, boolean holder, Instant at) {
-        grade = found;
         holderMatches = holder;
         screenedAt = at;
         if (status == ApplicationStatus.SUBMITTED) {
             status = ApplicationStatus.IN_REVIEW;
         }
+        grade(found, at);
     }
 
-    /** Asks the applicant for something; what was approved by one person so far must be approved anew. */
-    public void ask(String words, Instant at) {
-        requireInReview("sent back");
-        status = ApplicationStatus.NEED_INFO;
-        message = PersonalText.of(words);
+    /** Takes the grade that hits give it now. A merchant is reviewed earlier for it, but never later. */
+    public void grade(RiskGrade found, Instant at) {
+        grade = found;
+        if (status == ApplicationStatus.APPROVED) {
+            reviewBy(at.plus(found.rhythm()));
+        }
+    }
+
+    /** Forgets the first approval: it was given before hits were there, or were said to be what they now are. */
+    public void startOver() {
         firstReviewer = null;
         firstReviewedAt = null;
+    }
+
+    /**
+     * Asks the applicant for something, also long after the approval; what was approved so far, by one person or two, must be
+     * approved anew.
+     */
+    public void ask(String words, Instant at) {
+        if (status != ApplicationStatus.IN_REVIEW && status != ApplicationStatus.APPROVED) {
+            throw wrongState("sent back");
+        }
+        status = ApplicationStatus.NEED_INFO;
+        message = PersonalText.of(words);
+        startOver();
     }
 
     /**
@@ -114,7 +131,9 @@ public class Application extends Owned {
      * @throws RiskException REVIEWER_NOT_INDEPENDENT if the same person approves twice or handed it in
      */
     public boolean approve(String reviewer, Instant at) {
-        requireInReview("approved");
+        if (status != ApplicationStatus.IN_REVIEW) {
+            throw wrongState("approved");
+        }
         if (reviewer.equals(submittedBy) || reviewer.equals(firstReviewer)) {
             throw new RiskException(
                     OnboardingError.REVIEWER_NOT_INDEPENDENT,
@@ -130,9 +149,11 @@ public class Application extends Owned {
         return true;
     }
 
-    /** Rejects it for good. */
+    /** Rejects it for good, also after its approval, and also while the applicant was asked something. */
     public void reject(String reviewer, String words, Instant at) {
-        requireInReview("rejected");
+        if (!status.isRejectable()) {
+            throw wrongState("rejected");
+        }
         message = PersonalText.of(words);
         decide(ApplicationStatus.REJECTED, reviewer, at);
     }
@@ -145,16 +166,29 @@ public class Application extends Owned {
         reviewDue = at.plus(grade.rhythm());
     }
 
+    /**
+     * Lets a document be put into a slot: any while the applicant can change the application, and after the approval only one
+     * that soon expires, upon which the merchant is looked at again.
+     *
+     * @param expiring whether the one that is there expires soon
+     * @throws RiskException APPLICATION_STATE_INVALID otherwise
+     */
+    public void takePaper(boolean expiring, Instant at) {
+        if (status == ApplicationStatus.APPROVED && expiring) {
+            reviewBy(at);
+        } else {
+            requireEditable();
+        }
+    }
+
+    private void reviewBy(Instant latest) {
+        reviewDue = reviewDue == null || latest.isBefore(reviewDue) ? latest : reviewDue;
+    }
+
     private void decide(ApplicationStatus decision, String reviewer, Instant at) {
         status = decision;
         decidedBy = reviewer;
         decidedAt = at;
-    }
-
-    private void requireInReview(String verb) {
-        if (status != ApplicationStatus.IN_REVIEW) {
-            throw wrongState(verb);
-        }
     }
 
     private RiskException wrongState(String verb) {

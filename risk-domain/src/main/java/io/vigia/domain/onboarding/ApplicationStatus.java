@@ -23,4 +23,9 @@ public enum ApplicationStatus {
     public boolean isEditable() {
         return this == DRAFT || this == NEED_INFO;
     }
+
+    /** Whether reviewers can end it. */
+    public boolean isRejectable() {
+        return this == IN_REVIEW || this == NEED_INFO || this == APPROVED;
+    }
 }

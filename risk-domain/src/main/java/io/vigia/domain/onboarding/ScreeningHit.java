@@ -16,6 +16,11 @@ import java.util.Locale;
 @Table(name = "kyc_hits")
 public class ScreeningHit extends Owned {
 
+    private static final int LONGEST_NAME = 300;
+
+    /** By how many permille a score must have risen to be another one: each newer list moves all scores a little. */
+    private static final int LIKELIER = 10;
+
     private String applicationId;
     private String role;
 
@@ -49,21 +54,56 @@ public class ScreeningHit extends Owned {
         this.subject = PersonalText.of(found.subject);
         this.listName = found.list;
         this.entryId = found.entryId;
-        this.listedName = found.listedName.length() > 300 ? found.listedName.substring(0, 300) : found.listedName;
+        this.listedName = cut(found.listedName);
         this.permille = found.permille;
         this.evidence = PersonalText.of(found.evidence);
         this.resolution = Resolution.OPEN;
     }
 
-    /** Says whether it is them. */
-    public void resolve(Resolution how, String why, String by, Instant at) {
+    /**
+     * Says whether it is them, for the first time or otherwise than before.
+     *
+     * @return whether something else was said before
+     * @throws RiskException APPLICATION_STATE_INVALID if the same was said before
+     */
+    public boolean resolve(Resolution how, String why, String by, Instant at) {
         if (how == Resolution.OPEN || why == null || why.isBlank()) {
             throw RiskException.invalid("reason", "Say whether it is them, and why.");
         }
+        if (resolution == how) {
+            throw new RiskException(
+                    OnboardingError.APPLICATION_STATE_INVALID, "This hit is " + how.wire() + " already.");
+        }
+        boolean changed = resolution != Resolution.OPEN;
         resolution = how;
         reason = PersonalText.of(why.strip());
         resolvedBy = by;
         resolvedAt = at;
+        return changed;
+    }
+
+    /**
+     * Takes what was found of the same party now. If a person cleared it by other facts it is open again; if by these, it
+     * stays as they saw it.
+     *
+     * @param sameFacts whether the evidence says what it said before, whatever each fact counts for
+     * @return whether it was opened again
+     */
+    public boolean foundAgain(Found found, boolean sameFacts) {
+        boolean cleared = resolution == Resolution.CLEARED;
+        boolean same = sameFacts && listedName.equals(cut(found.listedName)) && found.permille < permille + LIKELIER;
+        if (cleared && same) {
+            return false;
+        }
+        permille = found.permille;
+        listedName = cut(found.listedName);
+        evidence = PersonalText.of(found.evidence);
+        resolution = cleared ? Resolution.OPEN : resolution;
+        return cleared;
+    }
+
+    private static String cut(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 
     /** Whether it is about the same party, and the same person or company, as something found again. */
@@ -111,6 +151,15 @@ public class ScreeningHit extends Owned {
 
     public Resolution resolution() {
         return resolution;
+    }
+
+    /** Whether nobody has said that it is somebody else. */
+    public boolean stands() {
+        return resolution != Resolution.CLEARED;
+    }
+
+    public boolean isConfirmed() {
+        return resolution == Resolution.CONFIRMED;
     }
 
     public boolean isOpen() {

@@ -116,20 +116,63 @@ class ApplicationTests {
 
     @ParameterizedTest
     @CsvSource({
-        "DRAFT, true, false",
-        "SUBMITTED, false, false",
-        "IN_REVIEW, false, true",
-        "NEED_INFO, true, false",
-        "APPROVED, false, false",
-        "REJECTED, false, false",
+        "DRAFT, true, false, false, false",
+        "SUBMITTED, false, false, false, false",
+        "IN_REVIEW, false, true, true, true",
+        "NEED_INFO, true, false, false, true",
+        "APPROVED, false, false, true, true",
+        "REJECTED, false, false, false, false",
     })
-    void takesEachVerbWhereItBelongs(ApplicationStatus status, boolean applicants, boolean reviewers) {
-        accepts(applicants, () -> in(status).answer(Step.COMPANY, Map.of()));
-        accepts(applicants, () -> in(status).submit(List.of(), "owner@shop.example", NOW));
-        accepts(reviewers, () -> in(status).approve("three@vigia.example", NOW));
-        accepts(reviewers, () -> in(status).reject("three@vigia.example", "No", NOW));
-        accepts(reviewers, () -> in(status).ask("What?", NOW));
+    void takesEachVerbWhereItBelongs(
+            ApplicationStatus status, boolean change, boolean approve, boolean ask, boolean reject) {
+        accepts(change, () -> in(status).answer(Step.COMPANY, Map.of()));
+        accepts(change, () -> in(status).submit(List.of(), "owner@shop.example", NOW));
+        accepts(change, () -> in(status).takePaper(false, NOW));
+        accepts(approve, () -> in(status).approve("three@vigia.example", NOW));
+        accepts(reject, () -> in(status).reject("three@vigia.example", "No", NOW));
+        accepts(ask, () -> in(status).ask("What?", NOW));
         accepts(status == ApplicationStatus.APPROVED, () -> in(status).reviewedAgain(NOW));
+    }
+
+    @Test
+    void isApprovedByTwoPeopleAnewOnceTheMerchantWasAskedSomething() {
+        Application application = in(ApplicationStatus.APPROVED);
+        application.ask("Who owns you now?", NOW);
+        application.submit(List.of(), "owner@shop.example", NOW);
+        application.screened(RiskGrade.LOW, true, NOW);
+        assertFalse(application.approve("one@vigia.example", NOW));
+        assertTrue(application.approve("two@vigia.example", NOW));
+    }
+
+    @Test
+    void forgetsTheFirstApprovalWhenThereIsSomethingNewToJudge() {
+        Application application = inReview();
+        application.approve("one@vigia.example", NOW);
+        application.startOver();
+        assertFalse(application.approve("two@vigia.example", NOW), "two people saw the hit");
+    }
+
+    @Test
+    void reviewsAMerchantEarlierForAHigherGradeButNeverLater() {
+        Application application = inReview();
+        application.grade(RiskGrade.LOW, NOW);
+        application.approve("one@vigia.example", NOW);
+        application.approve("two@vigia.example", NOW);
+        assertEquals(NOW.plus(Duration.ofDays(365)), application.reviewDue());
+        application.grade(RiskGrade.HIGH, NOW.plus(Duration.ofDays(10)));
+        assertEquals(NOW.plus(Duration.ofDays(100)), application.reviewDue());
+        application.grade(RiskGrade.LOW, NOW.plus(Duration.ofDays(20)));
+        assertEquals(RiskGrade.LOW, application.grade());
+        assertEquals(NOW.plus(Duration.ofDays(100)), application.reviewDue());
+    }
+
+    @Test
+    void takesADocumentFromAMerchantWhenOneExpires() {
+        Application application = in(ApplicationStatus.APPROVED);
+        application.takePaper(true, NOW);
+        assertEquals(NOW, application.reviewDue(), "somebody looks at it");
+        refused(OnboardingError.APPLICATION_STATE_INVALID, () -> in(ApplicationStatus.IN_REVIEW)
+                .takePaper(true, NOW));
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package io.vigia.portal.onboarding;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -141,6 +143,29 @@ record Applicant(Visitor at, String email, String company) {
         fill("prove:code", new Authenticator(secret.innerText().strip()).next());
         click("prove:set");
         page().locator("#codes").waitFor();
+    }
+
+    /** Makes a secret key, and reads it. */
+    String makeKey(String name) {
+        at.open("/apikeys/list");
+        askForKey(name);
+        Locator made = page().locator(".message.good .id");
+        made.waitFor();
+        String text = made.first().innerText();
+        assertEquals(1, text.lines().filter(line -> line.startsWith("sk_")).count(), text);
+        return text.lines()
+                .filter(line -> line.startsWith("sk_"))
+                .findFirst()
+                .orElseThrow()
+                .strip();
+    }
+
+    /** Asks on the page of keys for one; whether it is made stands there afterwards. */
+    void askForKey(String name) {
+        page().locator("[data-open=new-key]").click();
+        fill("create:name", name);
+        click("create:make");
+        page().waitForLoadState();
     }
 
     void fill(String id, String text) {

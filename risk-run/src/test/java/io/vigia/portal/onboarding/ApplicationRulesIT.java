@@ -64,6 +64,12 @@ class ApplicationRulesIT {
             assertTrue(shown.headers().get("content-security-policy").startsWith("default-src 'none'"));
             assertEquals(new String(Applicant.pdf(), StandardCharsets.US_ASCII), shown.text());
             assertEquals(403, visitor.page().request().get(url).status(), "not even to the applicant");
+            try (Staff onlooker = Staff.as("risk_operations", visitor)) {
+                assertTrue(onlooker.find(ana.company(), "waiting"), "may see the application");
+                assertThat(onlooker.page().locator("#papers li")).hasCount(3);
+                assertThat(onlooker.page().locator("#papers a, #papers img")).hasCount(0);
+                assertEquals(403, onlooker.page().request().get(url).status(), "but decides nothing");
+            }
         }
     }
 
@@ -86,15 +92,11 @@ class ApplicationRulesIT {
             first.at().screenshot("onboarding-hit");
             first.decide("approve", "Fine.");
             assertTrue(page.url().contains("problem=hits_unresolved"), page::url);
-            int open = page.locator(".hit form").count();
+            int open = page.locator(".hit[data-said=open]").count();
             for (int i = 0; i < open; i++) {
-                page.locator(".hit form input[name=words]")
-                        .first()
-                        .fill("Another person: born elsewhere, seen in person.");
-                page.locator(".hit form button[value=clear]").first().click();
-                page.waitForLoadState();
+                first.judge("open", "clear", "Another person: born elsewhere, seen in person.");
             }
-            assertThat(page.locator(".hit form")).hasCount(0);
+            assertThat(page.locator(".hit[data-said=open]")).hasCount(0);
             assertThat(page.locator("#history li[data-action=hit_cleared]")).hasCount(open);
             first.decide("approve", "The hit is somebody else.");
             assertThat(page.locator("#history li[data-action=approved_first]")).hasCount(1);

@@ -58,6 +58,29 @@ record Merchant(Platform platform, String key) {
                 "true");
     }
 
+    /** Begins a payment that its payer makes at their bank, which is no voucher. */
+    void paysAtTheBank() {
+        JsonObject intent = post(
+                "/v1/payment_intents",
+                "amount",
+                "5000000",
+                "currency",
+                "cop",
+                "payment_method_types[]",
+                "pse",
+                "payment_method_data[type]",
+                "pse",
+                "payment_method_data[billing_details][email]",
+                "ana+fill_never@tejidos.example",
+                "return_url",
+                "https://tejidos.example/thanks",
+                "confirm",
+                "true");
+        if (!intent.get("status").getAsString().equals("requires_action")) {
+            throw new AssertionError(intent);
+        }
+    }
+
     void pays(String card) {
         post(
                 "/v1/payment_intents",

@@ -1,7 +1,5 @@
 package io.vigia.portal.onboarding;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,20 +15,48 @@ record Staff(Visitor at) implements AutoCloseable {
 
     /** Opens the application of a company from the queue, once it has been screened. */
     Staff open(String company) {
-        Locator row = page().locator("#queue tbody tr").filter(new Locator.FilterOptions().setHasText(company));
         for (int i = 0; i < 60; i++) {
-            at.open("/onboarding/review/list");
-            if (row.locator("[class*=badge]").count() > 0) {
-                row.first().locator("a").click();
-                page().waitForURL("**/review/detail?id=**");
-                if ("in_review".equals(page().locator("#status").getAttribute("data-status"))) {
-                    return this;
-                }
+            if (find(company, "waiting")
+                    && "in_review".equals(page().locator("#status").getAttribute("data-status"))) {
+                return this;
             }
             page().waitForTimeout(500);
         }
-        assertThat(row).isVisible();
-        return this;
+        throw new AssertionError(company + " is not in the queue");
+    }
+
+    /** Opens the application of a company that is shown on one of the queue's pages. */
+    boolean find(String company, String show) {
+        Locator row = page().locator("#queue tbody tr").filter(new Locator.FilterOptions().setHasText(company));
+        at.open("/onboarding/review/list?show=" + show);
+        while (row.count() == 0) {
+            if (page().locator(".pager a[rel=next]").count() == 0) {
+                return false;
+            }
+            page().locator(".pager a[rel=next]").click();
+            page().waitForLoadState();
+        }
+        row.first().locator("a").click();
+        page().waitForURL("**/review/detail?id=**");
+        return true;
+    }
+
+    /** What there is to do about a company. */
+    Locator task(String kind, String company) {
+        at.open("/onboarding/review/list");
+        return page().locator("#tasks li[data-task=" + kind + "]")
+                .filter(new Locator.FilterOptions().setHasText(company));
+    }
+
+    /** Says of the first hit that is so far that it is somebody else, or them. */
+    void judge(String said, String verb, String words) {
+        Locator hit = page().locator(".hit[data-said=" + said + "]").first();
+        if (hit.locator("details").count() > 0) {
+            hit.locator("summary").click();
+        }
+        hit.locator("input[name=words]").fill(words);
+        hit.locator("button[value=" + verb + "]").click();
+        page().waitForLoadState();
     }
 
     void decide(String verb, String words) {

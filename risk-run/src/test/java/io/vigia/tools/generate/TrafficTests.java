@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigia.domain.platform.Sha256;
 import io.vigia.tools.generate.fraud.Fraud;
 import io.vigia.tools.generate.fraud.Frauds;
 import io.vigia.tools.traffic.Column;
@@ -13,11 +14,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,10 +42,9 @@ class TrafficTests {
     void sameSeedGivesTheSameBytesOnEveryMachine() throws Exception {
         byte[] once = file("--seed", "7", "--payments", "500", "--days", "3");
         assertArrayEquals(once, file("--seed", "7", "--payments", "500", "--days", "3"));
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(once);
         assertEquals(
                 "b77cd01407ecda264397a7baedc6dac4f723b0988a863b03d53fec2c508da2a0",
-                HexFormat.of().formatHex(digest),
+                Sha256.hex(once),
                 "the traffic of seed 7 has changed");
     }
 

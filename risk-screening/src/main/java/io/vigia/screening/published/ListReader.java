@@ -8,25 +8,23 @@ import java.util.Map;
 /** Reads the parties of all lists that there are files of. */
 public final class ListReader {
 
-    private static final byte[] NONE = {};
-
     private ListReader() {}
 
     /**
      * All that is listed.
      *
      * @param parts the files, by what they are
-     * @throws ListException if one is damaged, or names or addresses come without the table they belong to
+     * @throws ListException if one is damaged, or one of OFAC's three is missing: the names alone would find nobody by an alias
      */
     public static List<ListedParty> parties(Map<ListPart, byte[]> parts) {
         List<ListedParty> all = new ArrayList<>();
         byte[] sdn = parts.get(ListPart.OFAC_SDN);
-        byte[] names = parts.getOrDefault(ListPart.OFAC_ALT, NONE);
-        byte[] addresses = parts.getOrDefault(ListPart.OFAC_ADD, NONE);
-        if (sdn != null) {
+        byte[] names = parts.get(ListPart.OFAC_ALT);
+        byte[] addresses = parts.get(ListPart.OFAC_ADD);
+        if (sdn != null && names != null && addresses != null) {
             all.addAll(new OfacReader(names, addresses).parties(sdn));
-        } else if (names.length + addresses.length > 0) {
-            throw new ListException("OFAC's ALT.CSV and ADD.CSV are of use with SDN.CSV alone.");
+        } else if (sdn != null || names != null || addresses != null) {
+            throw new ListException("OFAC's SDN.CSV, ALT.CSV and ADD.CSV belong together: give all three.");
         }
         byte[] un = parts.get(ListPart.UN_CONSOLIDATED);
         if (un != null) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigia.screening.ListedParty;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,11 +76,31 @@ class ListReaderTests {
     @Test
     void refusesDamage() {
         assertThrows(
-                ListException.class, () -> ListReader.parties(Map.of(ListPart.OFAC_SDN, bytes("1,\"A\",\"B\"\n"))));
-        assertThrows(ListException.class, () -> ListReader.parties(Map.of(ListPart.OFAC_ALT, bytes(ALT))));
+                ListException.class,
+                () -> ListReader.parties(Map.of(
+                        ListPart.OFAC_SDN,
+                        bytes("1,\"A\",\"B\"\n"),
+                        ListPart.OFAC_ALT,
+                        bytes(ALT),
+                        ListPart.OFAC_ADD,
+                        bytes(ADD))));
         assertThrows(
                 ListException.class,
                 () -> ListReader.parties(Map.of(ListPart.UN_CONSOLIDATED, bytes("<CONSOLIDATED_LIST><INDIVIDUALS>"))));
+    }
+
+    /** Without its aliases a list finds fewer, and nobody would notice. */
+    @Test
+    void wantsAllThreeOfOfac() {
+        Map<ListPart, byte[]> all =
+                Map.of(ListPart.OFAC_SDN, bytes(SDN), ListPart.OFAC_ALT, bytes(ALT), ListPart.OFAC_ADD, bytes(ADD));
+        for (ListPart missing : all.keySet()) {
+            Map<ListPart, byte[]> two = new EnumMap<>(all);
+            two.remove(missing);
+            ListException refusal = assertThrows(ListException.class, () -> ListReader.parties(two));
+            assertTrue(refusal.getMessage().contains("give all three"), refusal::getMessage);
+        }
+        assertThrows(ListException.class, () -> ListReader.parties(Map.of(ListPart.OFAC_SDN, bytes(SDN))));
     }
 
     private static byte[] bytes(String text) {

@@ -55,7 +55,7 @@ public class ApiKeyAuthenticator {
      * The owner of a key.
      *
      * @param presented the key as it was sent
-     * @throws RiskException API_KEY_INVALID or API_KEY_EXPIRED
+     * @throws RiskException API_KEY_INVALID, API_KEY_EXPIRED or LIVE_MODE_CLOSED
      */
     public KeyOwner authenticate(String presented) {
         ByteBuffer digest = ByteBuffer.wrap(hash.digest("api-key", presented));
@@ -94,11 +94,16 @@ public class ApiKeyAuthenticator {
     }
 
     private KeyOwner read(String presented, byte[] hash, Instant now) {
-        ApiKey key = lookup.use(hash, now)
+        ApiKeyLookup.Found found = lookup.use(hash, now)
                 .orElseThrow(() -> new RiskException(
                         ApiKeyError.API_KEY_INVALID, "Invalid API Key provided: " + ApiKey.mask(presented)));
+        ApiKey key = found.key();
         if (!key.works(now)) {
             throw expired(presented);
+        }
+        if (!found.open()) {
+            throw new RiskException(
+                    ApiKeyError.LIVE_MODE_CLOSED, "The live mode of this account is closed: " + ApiKey.mask(presented));
         }
         return new KeyOwner(key.id(), key.environment(), key.permissions(), key.expiresAt());
     }

@@ -1,5 +1,7 @@
 package io.vigia.service.apikeys;
 
+import io.vigia.domain.accounts.Account;
+import io.vigia.domain.accounts.AccountRepository;
 import io.vigia.domain.apikeys.ApiKey;
 import io.vigia.domain.apikeys.ApiKeyRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,13 +20,30 @@ public class ApiKeyLookup {
     @Inject
     private ApiKeyRepository keys;
 
+    @Inject
+    private AccountRepository accounts;
+
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Optional<ApiKey> use(byte[] hash, Instant now) {
+    Optional<Found> use(byte[] hash, Instant now) {
         Optional<ApiKey> found = keys.byHash(hash);
         found.filter(key -> key.works(now))
                 .filter(key -> key.lastUsed() == null
                         || key.lastUsed().plus(NOTED_EVERY).isBefore(now))
                 .ifPresent(key -> keys.touch(key.id(), now));
-        return found;
+        return found.map(key -> new Found(key, isOpen(key)));
     }
+
+    private boolean isOpen(ApiKey key) {
+        return !key.environment().livemode()
+                || accounts.account(key.environment().accountId())
+                        .filter(Account::liveEnabled)
+                        .isPresent();
+    }
+
+    /**
+     * A key that there is.
+     *
+     * @param open whether its account may use the key's mode
+     */
+    record Found(ApiKey key, boolean open) {}
 }

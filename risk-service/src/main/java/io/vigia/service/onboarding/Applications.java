@@ -3,11 +3,16 @@ package io.vigia.service.onboarding;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Ids;
 import io.vigia.domain.kernel.Mode;
+import io.vigia.domain.kernel.Page;
+import io.vigia.domain.kernel.PageRequest;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.onboarding.Application;
 import io.vigia.domain.onboarding.ApplicationStatus;
 import io.vigia.domain.onboarding.HistoryEntry;
+import io.vigia.domain.onboarding.RiskGrade;
 import io.vigia.domain.onboarding.ScreeningHit;
+import io.vigia.service.platform.Pages;
+import io.vigia.service.platform.later.Later;
 import io.vigia.service.platform.time.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,15 +23,17 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Applications in the database. The platform's reviewers look across accounts, so not all of it is scoped. */
 @ApplicationScoped
 public class Applications {
 
-    private static final int MOST = 500;
-
     @Inject
     private EntityManager entities;
+
+    @Inject
+    private Later later;
 
     @Inject
     private Ids ids;
@@ -76,26 +83,45 @@ public class Applications {
         return found;
     }
 
-    /** Those of all accounts that are so far, those that wait longest first. */
-    public List<Application> with(Collection<ApplicationStatus> statuses) {
-        return entities.createQuery(
-                        "select a from Application a where a.status in :statuses order by a.submittedAt, a.id",
-                        Application.class)
-                .setParameter("statuses", statuses)
-                .setMaxResults(MOST)
-                .getResultList();
+    /** Those of all accounts that are so far, newest first. */
+    public Page<Application> with(Collection<ApplicationStatus> statuses, PageRequest page) {
+        return Pages.acrossAccounts(entities, Application.class, "kyc")
+                .among("status", statuses)
+                .get(page);
     }
 
-    /** Approved merchants that are to be reviewed again. */
-    public List<Application> dueForReview(Instant now) {
+    /** Those of all accounts that were handed in and are so far, those that wait longest first. */
+    public Page<Application> waiting(Collection<ApplicationStatus> statuses, PageRequest page) {
+        String cursor = page.backwards() ? page.endingBefore() : page.startingAfter();
+        return Pages.acrossAccounts(entities, Application.class, "kyc")
+                .among("status", statuses)
+                .sortedBy("e.submittedAt", cursor == null ? null : find(cursor).submittedAt())
+                .ascending(true)
+                .get(page);
+    }
+
+    /** Has all that are so far compared with the lists again. */
+    public void screenAll(Collection<ApplicationStatus> statuses) {
+        String all = statuses.stream().map(one -> "'" + one.name() + "'").collect(Collectors.joining(", "));
+        later.soonForEach(ScreeningDue.KIND, "from kyc_applications where status in (" + all + ")");
+    }
+
+    /** Approved merchants that are to be reviewed again, those that are due longest first. */
+    public List<Application> dueForReview(Instant now, int most) {
         return entities.createQuery(
                         "select a from Application a where a.status = :approved and a.reviewDue <= :now"
                                 + " order by a.reviewDue",
                         Application.class)
                 .setParameter("approved", ApplicationStatus.APPROVED)
                 .setParameter("now", now)
-                .setMaxResults(MOST)
+                .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** The grade of an application by its answers and its hits as they are now. */
+    public RiskGrade grade(Application application) {
+        boolean stands = hits(application).stream().anyMatch(ScreeningHit::stands);
+        return RiskGrade.of(application.answers(), stands, application.holderMatches());
     }
 
     /** What screening found, the likeliest first. */
@@ -107,15 +133,15 @@ public class Applications {
                 .getResultList();
     }
 
-    /** Approved merchants with hits that nobody has judged. */
-    public List<Application> withNewHits() {
+    /** Approved merchants with hits of which this was said last. */
+    public List<Application> withHits(ScreeningHit.Resolution resolution, int most) {
         return entities.createQuery(
                         "select a from Application a where a.status = :approved and exists (select h from ScreeningHit h"
-                                + " where h.applicationId = a.id and h.resolution = :open) order by a.id",
+                                + " where h.applicationId = a.id and h.resolution = :resolution) order by a.id",
                         Application.class)
                 .setParameter("approved", ApplicationStatus.APPROVED)
-                .setParameter("open", ScreeningHit.Resolution.OPEN)
-                .setMaxResults(MOST)
+                .setParameter("resolution", resolution)
+                .setMaxResults(most)
                 .getResultList();
     }
 

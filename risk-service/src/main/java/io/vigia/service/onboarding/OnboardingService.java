@@ -3,6 +3,7 @@ package io.vigia.service.onboarding;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.onboarding.Answers;
 import io.vigia.domain.onboarding.Application;
+import io.vigia.domain.onboarding.ApplicationStatus;
 import io.vigia.domain.onboarding.Examination;
 import io.vigia.domain.onboarding.HistoryEntry.Act;
 import io.vigia.domain.onboarding.Problem;
@@ -64,14 +65,14 @@ public class OnboardingService {
     }
 
     /**
-     * Puts a document into its slot, in place of the one that was there.
+     * Puts a document into its slot, in place of the one that was there; after the approval only of one that soon expires.
      *
      * @throws RiskException if it is too large, of another type, or infected
      */
     public void attach(Paper.Upload upload) {
         caller.require(Permission.ONBOARDING_WRITE);
         Application application = editable();
-        application.requireEditable();
+        application.takePaper(isExpiring(application, upload.slot()), clock.instant());
         papers.put(application, upload);
         applications.note(
                 application, me(), new Act("document_added", upload.slot().wire()));
@@ -88,17 +89,23 @@ public class OnboardingService {
         later.soon(Duration.ZERO, application.environment(), ScreeningDue.KIND, application.id());
     }
 
+    private boolean isExpiring(Application application, PaperSlot slot) {
+        return papers.current(application).stream()
+                .anyMatch(paper -> paper.slot() == slot && paper.isExpiring(today()));
+    }
+
     private Application editable() {
         Application application = applications.of(account()).orElse(null);
         return application == null ? applications.begin(account()) : applications.held(application.id());
     }
 
     private View seen(Application application) {
-        return new View(application, application.answers(), papers.current(application), problems(application));
+        return new View(
+                application, application.answers(), papers.current(application), problems(application), today());
     }
 
     private View empty() {
-        return new View(null, Answers.NONE, List.of(), Examination.of(Answers.NONE, Set.of(), today()));
+        return new View(null, Answers.NONE, List.of(), Examination.of(Answers.NONE, Set.of(), today()), today());
     }
 
     private List<Problem> problems(Application application) {
@@ -126,5 +133,19 @@ public class OnboardingService {
      * @param papers the documents in their slots
      * @param problems what stands against handing it in
      */
-    public record View(Application application, Answers answers, List<Paper> papers, List<Problem> problems) {}
+    public record View(
+            Application application, Answers answers, List<Paper> papers, List<Problem> problems, LocalDate today) {
+
+        /** Whether the applicant can change it. */
+        public boolean isEditable() {
+            return application == null || application.status().isEditable();
+        }
+
+        /** Whether a document can be put into a slot: any while it can be changed, then one for one that soon expires. */
+        public boolean takes(PaperSlot slot) {
+            return isEditable()
+                    || application.status() == ApplicationStatus.APPROVED
+                            && papers.stream().anyMatch(paper -> paper.slot() == slot && paper.isExpiring(today));
+        }
+    }
 }

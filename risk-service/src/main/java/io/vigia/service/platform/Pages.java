@@ -24,16 +24,26 @@ public final class Pages<T extends Owned> {
     private String first;
     private Object firstAtCursor;
     private boolean ascending;
-    private final StringBuilder where = new StringBuilder("e.accountId = :account and e.livemode = :livemode");
+    private final StringBuilder where;
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     /** @param prefix of the ids of this type */
     public Pages(EntityManager entities, Class<T> type, String prefix, EnvironmentId environment) {
+        this(entities, type, prefix, "e.accountId = :account and e.livemode = :livemode");
+        values.put("account", environment.accountId());
+        values.put("livemode", environment.livemode());
+    }
+
+    /** Over the rows of all accounts, for those who run the platform. */
+    public static <T extends Owned> Pages<T> acrossAccounts(EntityManager entities, Class<T> type, String prefix) {
+        return new Pages<>(entities, type, prefix, "1 = 1");
+    }
+
+    private Pages(EntityManager entities, Class<T> type, String prefix, String scope) {
         this.entities = entities;
         this.type = type;
         this.prefix = prefix;
-        values.put("account", environment.accountId());
-        values.put("livemode", environment.livemode());
+        this.where = new StringBuilder(scope);
     }
 
     /** Keeps only those whose attribute has this value; null keeps all. */

@@ -2,10 +2,9 @@ package io.vigia.api.platform;
 
 import io.vigia.domain.audit.IdempotencyKey;
 import io.vigia.domain.kernel.EnvironmentId;
+import io.vigia.domain.platform.Sha256;
 import jakarta.enterprise.context.RequestScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** The request being served, as the filter read it. */
 @RequestScoped
@@ -66,7 +65,10 @@ public class ApiRequest {
 
     /** What makes this request the same as another, or null if the caller did not say. */
     IdempotencyKey idempotencyKey(EnvironmentId environment) {
-        return idempotencyKey == null ? null : new IdempotencyKey(environment, idempotencyKey, action(), hash());
+        return idempotencyKey == null
+                ? null
+                : new IdempotencyKey(
+                        environment, idempotencyKey, action(), Sha256.of(form.getBytes(StandardCharsets.UTF_8)));
     }
 
     String sentIdempotencyKey() {
@@ -84,13 +86,5 @@ public class ApiRequest {
 
     void markReplayed() {
         replayed = true;
-    }
-
-    private byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(form.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -63,8 +63,7 @@ public class OnboardingHomePage {
 
     /** Whether the reader may change it now. */
     public boolean isEditable() {
-        return isOwner()
-                && (getApplication() == null || getApplication().status().isEditable());
+        return isOwner() && view().isEditable();
     }
 
     public boolean isOwner() {

@@ -6,7 +6,7 @@ import io.vigia.domain.onboarding.Step;
 import io.vigia.domain.onboarding.agreements.AgreementKind;
 import io.vigia.domain.onboarding.papers.Paper;
 import io.vigia.domain.onboarding.papers.PaperSlot;
-import io.vigia.portal.platform.Visitor;
+import io.vigia.portal.platform.forms.FormServlet;
 import io.vigia.service.onboarding.OnboardingService;
 import io.vigia.service.onboarding.agreements.AgreementService;
 import io.vigia.service.onboarding.golive.GoLiveService;
@@ -14,9 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -27,12 +25,10 @@ import java.util.Map;
 /** Takes what applicants do: the answers of a step, documents, handing in, signing, going live. */
 @WebServlet("/portal/onboarding/act")
 @MultipartConfig(maxFileSize = Paper.MAX_SIZE, maxRequestSize = Paper.MAX_SIZE + 200_000L)
-public class OnboardingServlet extends HttpServlet {
+public class OnboardingServlet extends FormServlet {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    transient Visitor visitor;
+    private static final String HERE = "onboarding/";
 
     @Inject
     transient OnboardingService service;
@@ -44,30 +40,34 @@ public class OnboardingServlet extends HttpServlet {
     transient GoLiveService goLive;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String wish = "";
-        String outcome;
-        try {
-            request.getParts();
-            if (!visitor.owns(request.getParameter("csrf"))) {
-                response.sendError(HttpServletResponse.SC_FORBIDDEN);
-                return;
-            }
-            wish = String.valueOf(request.getParameter("do"));
-            outcome = act(wish, request);
-        } catch (RiskException refusal) {
-            outcome = back(wish, request) + "problem=" + refusal.code().wire();
-        } catch (ServletException | IllegalStateException tooLarge) {
-            outcome = "step?step=documents&problem=file_too_large";
-        }
-        response.sendRedirect(request.getContextPath() + "/portal/onboarding/" + outcome);
+    protected String act(String wish, HttpServletRequest request) throws IOException, ServletException {
+        return HERE + done(wish, request);
     }
 
-    /** Does it, and says where to go. */
-    private String act(String wish, HttpServletRequest request) throws IOException, ServletException {
+    @Override
+    protected String back(String wish, HttpServletRequest request) {
+        return HERE
+                + switch (wish) {
+                    case "attach" -> "step?step=documents&";
+                    case "submit" -> "step?step=submit&";
+                    case "sign" ->
+                        "agreement?kind="
+                                + AgreementKind.of(text(request, "kind"))
+                                        .map(AgreementKind::wire)
+                                        .orElse("") + "&";
+                    default -> "home?";
+                };
+    }
+
+    @Override
+    protected String tooLarge() {
+        return HERE + "step?step=documents&problem=file_too_large";
+    }
+
+    private String done(String wish, HttpServletRequest request) throws IOException, ServletException {
         switch (wish) {
             case "save", "next" -> {
-                Step step = Step.of(request.getParameter("step")).orElseThrow(OnboardingServlet::unfit);
+                Step step = Step.of(text(request, "step")).orElseThrow(OnboardingServlet::unknown);
                 service.answer(step, given(step, request));
                 Step then = wish.equals("next") ? Step.values()[step.ordinal() + 1] : step;
                 return "step?step=" + then.wire() + (then == step ? "&checked=true&done=kyc_saved" : "");
@@ -82,7 +82,7 @@ public class OnboardingServlet extends HttpServlet {
             }
             case "sign" -> {
                 agreements.sign(
-                        AgreementKind.of(request.getParameter("kind")).orElseThrow(OnboardingServlet::unfit),
+                        AgreementKind.of(text(request, "kind")).orElseThrow(OnboardingServlet::unknown),
                         request.getParameter("language"),
                         request.getParameter("name"),
                         request.getParameter("sha256"));
@@ -92,21 +92,8 @@ public class OnboardingServlet extends HttpServlet {
                 goLive.goLive();
                 return "home?done=kyc_live";
             }
-            default -> throw unfit();
+            default -> throw unknown();
         }
-    }
-
-    private static String back(String wish, HttpServletRequest request) {
-        return switch (wish) {
-            case "attach" -> "step?step=documents&";
-            case "submit" -> "step?step=submit&";
-            case "sign" ->
-                "agreement?kind="
-                        + AgreementKind.of(request.getParameter("kind"))
-                                .map(AgreementKind::wire)
-                                .orElse("") + "&";
-            default -> "home?";
-        };
     }
 
     private static Map<String, String> given(Step step, HttpServletRequest request) {
@@ -122,7 +109,7 @@ public class OnboardingServlet extends HttpServlet {
 
     private static Paper.Upload upload(HttpServletRequest request) throws IOException, ServletException {
         Part part = request.getPart("file");
-        PaperSlot slot = PaperSlot.of(request.getParameter("slot")).orElseThrow(OnboardingServlet::unfit);
+        PaperSlot slot = PaperSlot.of(text(request, "slot")).orElseThrow(OnboardingServlet::unknown);
         if (part == null || part.getSize() == 0) {
             throw RiskException.invalid("file", "Choose a file.");
         }
@@ -142,9 +129,5 @@ public class OnboardingServlet extends HttpServlet {
         } catch (DateTimeParseException invalid) {
             throw RiskException.invalid("expires", "Write the date as year, month and day.");
         }
-    }
-
-    private static RiskException unfit() {
-        return RiskException.invalid("do", "There is no such thing to do.");
     }
 }

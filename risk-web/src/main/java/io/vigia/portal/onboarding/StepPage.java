@@ -1,7 +1,6 @@
 package io.vigia.portal.onboarding;
 
 import io.vigia.domain.accounts.Country;
-import io.vigia.domain.onboarding.Application;
 import io.vigia.domain.onboarding.Field;
 import io.vigia.domain.onboarding.Problem;
 import io.vigia.domain.onboarding.Step;
@@ -67,9 +66,7 @@ public class StepPage {
 
     /** Whether the reader may change it now. */
     public boolean isEditable() {
-        Application application = view().application();
-        return caller.may(Permission.ONBOARDING_WRITE)
-                && (application == null || application.status().isEditable());
+        return caller.may(Permission.ONBOARDING_WRITE) && view().isEditable();
     }
 
     public String value(Field field) {
@@ -115,6 +112,11 @@ public class StepPage {
 
     public PaperSlot[] getSlots() {
         return PaperSlot.values();
+    }
+
+    /** Whether the reader may put a document into a slot now. */
+    public boolean takes(PaperSlot slot) {
+        return caller.may(Permission.ONBOARDING_WRITE) && view().takes(slot);
     }
 
     public boolean wanted(PaperSlot slot) {

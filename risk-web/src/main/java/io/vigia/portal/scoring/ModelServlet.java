@@ -5,15 +5,13 @@ import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.scoring.model.file.ModelFormat;
 import io.vigia.domain.scoring.serving.Preset;
 import io.vigia.domain.scoring.serving.ScoringSettings.Choices;
-import io.vigia.portal.platform.Visitor;
+import io.vigia.portal.platform.forms.FormServlet;
 import io.vigia.service.scoring.serving.ModelService;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -22,37 +20,30 @@ import java.util.Set;
 /** Takes the forms of the model page in: a model file, what becomes of a version, how payments are scored. */
 @WebServlet("/portal/scoring/act")
 @MultipartConfig(maxFileSize = ModelFormat.MOST_BYTES, maxRequestSize = ModelFormat.MOST_BYTES + 100_000L)
-public class ModelServlet extends HttpServlet {
+public class ModelServlet extends FormServlet {
 
     private static final long serialVersionUID = 1L;
     private static final double HUNDRED = 100;
 
     @Inject
-    transient Visitor visitor;
-
-    @Inject
     transient ModelService models;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String outcome;
-        try {
-            request.getParts();
-            if (!visitor.owns(request.getParameter("csrf"))) {
-                response.sendError(HttpServletResponse.SC_FORBIDDEN);
-                return;
-            }
-            outcome = "done=" + act(request);
-        } catch (RiskException refusal) {
-            outcome = "problem=" + refusal.code().wire();
-        } catch (ServletException | IllegalStateException tooLarge) {
-            outcome = "problem=model_invalid";
-        }
-        response.sendRedirect(request.getContextPath() + "/portal/scoring/model?" + outcome);
+    protected String act(String wish, HttpServletRequest request) throws IOException, ServletException {
+        return back(wish, request) + "done=" + done(wish, request);
     }
 
-    private String act(HttpServletRequest request) throws IOException, ServletException {
-        String wish = text(request, "do");
+    @Override
+    protected String back(String wish, HttpServletRequest request) {
+        return "scoring/model?";
+    }
+
+    @Override
+    protected String tooLarge() {
+        return "scoring/model?problem=model_invalid";
+    }
+
+    private String done(String wish, HttpServletRequest request) throws IOException, ServletException {
         String id = text(request, "id");
         switch (wish) {
             case "model_upload" -> upload(request);
@@ -64,7 +55,7 @@ public class ModelServlet extends HttpServlet {
             case "model_canary" -> models.canary(id, (int) number(request, "percent"));
             case "scoring_preset" -> preset(text(request, "preset"));
             case "scoring_settings" -> models.choose(choices(request));
-            default -> throw RiskException.invalid("do", "There is no such action.");
+            default -> throw unknown();
         }
         return wish;
     }
@@ -107,10 +98,5 @@ public class ModelServlet extends HttpServlet {
         } catch (NumberFormatException e) {
             throw RiskException.invalid(name, "This is no number.");
         }
-    }
-
-    private static String text(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
     }
 }

@@ -24,6 +24,9 @@ public class Paper extends Owned {
     /** The largest document, in bytes. */
     public static final int MAX_SIZE = 5 * 1024 * 1024;
 
+    /** How long before its last day a document counts as one that expires. */
+    public static final int DAYS_BEFORE = 30;
+
     private static final Set<FileType> TYPES = EnumSet.of(FileType.PDF, FileType.PNG, FileType.JPG);
     private static final int MAX_NAME_LENGTH = 200;
 
@@ -128,6 +131,11 @@ public class Paper extends Owned {
     /** The last day of its validity, or null. */
     public LocalDate expires() {
         return expires == null ? null : LocalDate.parse(expires);
+    }
+
+    /** Whether its last day is so near, or past, that a newer one is wanted. */
+    public boolean isExpiring(LocalDate today) {
+        return expires != null && !expires().isAfter(today.plusDays(DAYS_BEFORE));
     }
 
     public boolean isCurrent() {

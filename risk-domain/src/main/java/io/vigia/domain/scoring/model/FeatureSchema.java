@@ -1,5 +1,6 @@
 package io.vigia.domain.scoring.model;
 
+import io.vigia.domain.platform.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.vigia.service.onboarding.agreements;
 
 import io.vigia.domain.onboarding.agreements.AgreementKind;
-import io.vigia.service.onboarding.screening.SanctionFiles;
+import io.vigia.domain.platform.Sha256;
 import io.vigia.service.platform.time.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -64,7 +64,7 @@ public class AgreementTexts {
                 .setParameter(2, version)
                 .setParameter(3, language)
                 .setParameter(4, text)
-                .setParameter(5, SanctionFiles.sha256(text.getBytes(StandardCharsets.UTF_8)))
+                .setParameter(5, Sha256.hex(text.getBytes(StandardCharsets.UTF_8)))
                 .setParameter(6, clock.millis())
                 .executeUpdate());
     }

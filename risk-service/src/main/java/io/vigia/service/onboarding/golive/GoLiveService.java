@@ -30,8 +30,8 @@ public class GoLiveService {
     public Progress progress() {
         caller.require(Permission.ONBOARDING_READ);
         String account = caller.environment().accountId();
-        return new Progress(
-                standing.account(account).liveEnabled(), standing.missingForTest(account), standing.checklist(account));
+        boolean live = standing.account(account).liveEnabled();
+        return new Progress(live, standing.missingForTest(account), live ? Map.of() : standing.checklist(account));
     }
 
     /** @throws RiskException GO_LIVE_INCOMPLETE naming everything that is missing */
@@ -55,7 +55,7 @@ public class GoLiveService {
      * How far an account is.
      *
      * @param missingForTest what is missing before test keys can be made
-     * @param checklist what must have happened in the sandbox, and whether it did
+     * @param checklist what must have happened in the sandbox, and whether it did; empty for who is live
      */
     public record Progress(boolean live, List<String> missingForTest, Map<String, Boolean> checklist) {
 

@@ -3,6 +3,7 @@ package io.vigia.service.onboarding.papers;
 import io.vigia.domain.kernel.Ids;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.onboarding.Application;
+import io.vigia.domain.onboarding.ApplicationStatus;
 import io.vigia.domain.onboarding.papers.Paper;
 import io.vigia.service.platform.FieldCipher;
 import io.vigia.service.platform.time.RealTime;
@@ -16,8 +17,6 @@ import java.util.List;
 /** Documents in the database. */
 @ApplicationScoped
 public class Papers {
-
-    private static final int MOST = 500;
 
     @Inject
     private EntityManager entities;
@@ -59,13 +58,15 @@ public class Papers {
                 .getResultList();
     }
 
-    /** Documents of all accounts that are valid no longer than this day. */
-    public List<Paper> expiringBy(LocalDate day) {
+    /** The first documents of all approved merchants that are valid no longer than this day. */
+    public List<Paper> expiringOfApproved(LocalDate day, int most) {
         return entities.createQuery(
-                        "select p from Paper p where p.expires <= :day and p.replacedAt is null order by p.expires",
+                        "select p from Paper p, Application a where a.id = p.applicationId and a.status = :approved"
+                                + " and p.expires <= :day and p.replacedAt is null order by p.expires, p.id",
                         Paper.class)
+                .setParameter("approved", ApplicationStatus.APPROVED)
                 .setParameter("day", day.toString())
-                .setMaxResults(MOST)
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -7,6 +7,7 @@ import io.vigia.domain.onboarding.OnboardingError;
 import io.vigia.domain.onboarding.ScreeningHit;
 import io.vigia.domain.onboarding.ScreeningHit.Resolution;
 import io.vigia.domain.platform.Permission;
+import io.vigia.service.apikeys.LiveMode;
 import io.vigia.service.audit.AuditTrail;
 import io.vigia.service.onboarding.Applications;
 import io.vigia.service.platform.Caller;
@@ -15,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** What reviewers decide about applications. Every act is written into the application's history and the audit trail. */
@@ -38,18 +38,24 @@ public class ComplianceService {
     private Letters letters;
 
     @Inject
+    private LiveMode liveMode;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
     @RealTime
     private Clock clock;
 
-    /** Says whether a hit is about who it was found for. */
+    /** Says whether a hit is about who it was found for. What is said otherwise than before takes the first approval back. */
     public void resolve(String hitId, Resolution how, String reason) {
         caller.require(Permission.APPLICATIONS_REVIEW);
         ScreeningHit hit = applications.hit(hitId);
         Application application = mine(hit.applicationId());
-        hit.resolve(how, words(reason, "reason"), me(), clock.instant());
+        if (hit.resolve(how, words(reason, "reason"), me(), clock.instant())) {
+            application.startOver();
+        }
+        application.grade(applications.grade(application), clock.instant());
         note(application, "hit_" + how.wire(), hit.listName() + " " + hit.entryId() + ": " + reason.strip());
     }
 
@@ -70,15 +76,7 @@ public class ComplianceService {
     public void approve(String id, String reason) {
         caller.require(Permission.APPLICATIONS_REVIEW);
         Application application = mine(id);
-        List<ScreeningHit> standing = applications.hits(application).stream()
-                .filter(hit -> hit.resolution() != Resolution.CLEARED)
-                .toList();
-        if (!standing.isEmpty()) {
-            throw new RiskException(
-                    OnboardingError.HITS_UNRESOLVED,
-                    "Hits that are not cleared: "
-                            + standing.stream().map(ScreeningHit::listedName).collect(Collectors.joining("; ")) + ".");
-        }
+        requireCleared(application);
         boolean done = application.approve(me(), clock.instant());
         note(application, done ? "approved" : "approved_first", words(reason, "reason"));
         if (done) {
@@ -86,21 +84,37 @@ public class ComplianceService {
         }
     }
 
-    /** Rejects it for good, with the reason that the applicant reads. */
+    /** Rejects it for good, with the reason that the applicant reads. A merchant that is live is so no longer. */
     public void reject(String id, String reason) {
         caller.require(Permission.APPLICATIONS_REVIEW);
         Application application = mine(id);
         application.reject(me(), words(reason, "reason"), clock.instant());
-        note(application, "rejected", reason.strip());
+        boolean live = liveMode.close(application.environment().accountId());
+        note(application, live ? "suspended" : "rejected", reason.strip());
         letters.write(application, "onboarding-rejected");
     }
 
-    /** Notes that an approved merchant was looked at again. */
+    /**
+     * Notes that an approved merchant was looked at again.
+     *
+     * @throws RiskException HITS_UNRESOLVED while a hit is open or confirmed
+     */
     public void reviewAgain(String id, String reason) {
         caller.require(Permission.APPLICATIONS_REVIEW);
         Application application = mine(id);
+        requireCleared(application);
         application.reviewedAgain(clock.instant());
         note(application, "reviewed_again", words(reason, "reason"));
+    }
+
+    private void requireCleared(Application application) {
+        String standing = applications.hits(application).stream()
+                .filter(ScreeningHit::stands)
+                .map(ScreeningHit::listedName)
+                .collect(Collectors.joining("; "));
+        if (!standing.isEmpty()) {
+            throw new RiskException(OnboardingError.HITS_UNRESOLVED, "Hits that are not cleared: " + standing + ".");
+        }
     }
 
     private Application mine(String id) {

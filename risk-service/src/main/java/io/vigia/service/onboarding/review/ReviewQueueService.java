@@ -1,9 +1,12 @@
 package io.vigia.service.onboarding.review;
 
+import io.vigia.domain.kernel.Page;
+import io.vigia.domain.kernel.PageRequest;
 import io.vigia.domain.onboarding.Application;
 import io.vigia.domain.onboarding.ApplicationStatus;
 import io.vigia.domain.onboarding.HistoryEntry;
 import io.vigia.domain.onboarding.ScreeningHit;
+import io.vigia.domain.onboarding.ScreeningHit.Resolution;
 import io.vigia.domain.onboarding.papers.Paper;
 import io.vigia.domain.platform.Permission;
 import io.vigia.service.audit.AuditTrail;
@@ -19,16 +22,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** What reviewers see: the queue, one application with everything about it, its documents, and what is due again. */
 @ApplicationScoped
 @Transactional
 public class ReviewQueueService {
 
-    /** How long before a document's last day somebody is told. */
-    private static final int DAYS_BEFORE = 30;
+    /** How many tasks of a kind are shown at once; those that are done make room for the next. */
+    private static final int MOST = 50;
 
     @Inject
     private Caller caller;
@@ -46,28 +50,36 @@ public class ReviewQueueService {
     @RealTime
     private Clock clock;
 
-    /** Applications that are so far, those that wait longest first. */
-    public List<Application> queue(Set<ApplicationStatus> statuses) {
+    /** Applications that were handed in and not yet decided about, those that wait longest first. */
+    public Page<Application> waiting(PageRequest page) {
         caller.require(Permission.APPLICATIONS_READ);
-        return applications.with(statuses);
+        return applications.waiting(EnumSet.of(ApplicationStatus.SUBMITTED, ApplicationStatus.IN_REVIEW), page);
     }
 
-    /** Merchants to review again, documents that expire, hits that newer lists brought. */
-    public List<Task> tasks() {
+    /** Applications that are so far, newest first. */
+    public Page<Application> queue(ApplicationStatus status, PageRequest page) {
         caller.require(Permission.APPLICATIONS_READ);
+        return applications.with(EnumSet.of(status), page);
+    }
+
+    /** Merchants that are on a list or may be, that are to be reviewed again, or have documents that expire. */
+    public Tasks tasks() {
+        caller.require(Permission.APPLICATIONS_READ);
+        List<Application> confirmed = applications.withHits(Resolution.CONFIRMED, MOST);
+        List<Application> open = applications.withHits(Resolution.OPEN, MOST);
+        List<Application> due = applications.dueForReview(clock.instant(), MOST);
+        List<Paper> expiring = papers.expiringOfApproved(today().plusDays(Paper.DAYS_BEFORE), MOST);
         List<Task> tasks = new ArrayList<>();
-        applications.withNewHits().forEach(one -> tasks.add(new Task("new_hits", one, null, one.screenedAt())));
-        applications
-                .dueForReview(clock.instant())
-                .forEach(one -> tasks.add(new Task("review_due", one, null, one.reviewDue())));
-        for (Paper paper : papers.expiringBy(today().plusDays(DAYS_BEFORE))) {
+        confirmed.forEach(one -> tasks.add(new Task("hits_confirmed", one, null, one.screenedAt())));
+        open.forEach(one -> tasks.add(new Task("new_hits", one, null, one.screenedAt())));
+        due.forEach(one -> tasks.add(new Task("review_due", one, null, one.reviewDue())));
+        for (Paper paper : expiring) {
             Application application = applications.find(paper.applicationId());
-            if (application.status() == ApplicationStatus.APPROVED) {
-                Instant end = paper.expires().atStartOfDay(ZoneOffset.UTC).toInstant();
-                tasks.add(new Task("document_expires", application, paper.slot().wire(), end));
-            }
+            Instant end = paper.expires().atStartOfDay(ZoneOffset.UTC).toInstant();
+            tasks.add(new Task("document_expires", application, paper.slot().wire(), end));
         }
-        return tasks;
+        boolean more = Stream.of(confirmed, open, due, expiring).anyMatch(kind -> kind.size() == MOST);
+        return new Tasks(tasks, more);
     }
 
     /** Everything about one application. */
@@ -83,7 +95,7 @@ public class ReviewQueueService {
 
     /** A document, for a reviewer's eyes only; who looked at it is written down. */
     public Opened paper(String id) {
-        caller.require(Permission.APPLICATIONS_READ);
+        caller.require(Permission.APPLICATIONS_REVIEW);
         Paper paper = papers.find(id);
         audit.record("onboarding.document_opened", paper.id());
         return new Opened(paper, papers.content(paper));
@@ -99,9 +111,17 @@ public class ReviewQueueService {
     }
 
     /**
+     * What is to be done, the gravest first.
+     *
+     * @param first as many of each kind as are shown at once
+     * @param more whether there may be more of a kind
+     */
+    public record Tasks(List<Task> first, boolean more) {}
+
+    /**
      * Something to do about an approved merchant.
      *
-     * @param kind new_hits, review_due or document_expires
+     * @param kind hits_confirmed, new_hits, review_due or document_expires
      * @param slot the document's, or null
      */
     public record Task(String kind, Application application, String slot, Instant due) {}

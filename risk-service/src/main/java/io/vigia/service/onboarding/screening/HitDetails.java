@@ -18,6 +18,20 @@ public record HitDetails(List<Compared> compared, String kind, String programme,
         return Json.read(hit.evidence(), HitDetails.class);
     }
 
+    /** Whether both say the same of the same, whatever it counts for: that changes a little with each newer list. */
+    boolean saysTheSame(HitDetails other) {
+        return facts().equals(other.facts())
+                && kind.equals(other.kind)
+                && programme.equals(other.programme)
+                && remarks.equals(other.remarks);
+    }
+
+    private List<List<String>> facts() {
+        return compared.stream()
+                .map(one -> List.of(one.field, one.ours, one.theirs))
+                .toList();
+    }
+
     /**
      * One field that was compared.
      *

@@ -2,28 +2,27 @@ package io.vigia.service.onboarding.screening;
 
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.platform.Actor;
-import io.vigia.screening.published.ListPart;
+import io.vigia.domain.platform.Sha256;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Takes the files that {@code ./risk sanctions load} puts into the folder {@code sanctions} of the platform's home. */
 @Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SanctionDrop {
 
     private static final Logger LOG = Logger.getLogger(SanctionDrop.class.getName());
@@ -38,59 +37,43 @@ public class SanctionDrop {
     @ConfigProperty(name = "RISK_HOME")
     private Optional<String> home;
 
-    private final Set<String> seen = new HashSet<>();
-
     /** Looks every ten seconds. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     @Lock(LockType.WRITE)
     public void look() {
         Optional<Path> folder = home.map(text -> Path.of(text, "sanctions")).filter(Files::isDirectory);
-        if (folder.isPresent()) {
-            List<byte[]> fresh = fresh(folder.get());
-            if (!fresh.isEmpty()) {
-                take(fresh);
+        try {
+            if (folder.isPresent()) {
+                take(new DropFolder(folder.get()));
             }
+        } catch (IOException failure) {
+            LOG.log(Level.WARNING, failure, () -> "The folder of sanction lists cannot be read or written");
         }
     }
 
-    private void take(List<byte[]> fresh) {
+    /** Takes what lies there. If the platform fails on the way, the files stay as they are and are tried again. */
+    private void take(DropFolder folder) throws IOException {
+        Map<Path, byte[]> waiting = folder.waiting();
+        if (waiting.isEmpty()) {
+            return;
+        }
         try {
-            lists.load(fresh, Actor.SYSTEM.id());
-            LOG.info(() -> fresh.size() + " files of sanction lists were loaded");
+            List<byte[]> fresh = waiting.values().stream().filter(this::isNew).toList();
+            if (!fresh.isEmpty()) {
+                lists.load(fresh, Actor.SYSTEM.id());
+                LOG.info(() -> fresh.size() + " files of sanction lists were loaded");
+            }
+            folder.done(waiting.keySet(), "taken");
         } catch (RiskException refused) {
             LOG.log(
                     Level.WARNING,
                     () -> "The files in the folder of sanction lists are refused: " + refused.getMessage());
+            folder.done(waiting.keySet(), "refused");
         }
     }
 
-    /** Those that nobody has loaded and that were not looked at before. */
-    private List<byte[]> fresh(Path folder) {
-        List<byte[]> fresh = new ArrayList<>();
-        try (Stream<Path> all = Files.list(folder)) {
-            for (Path file : all.filter(this::isList).sorted().toList()) {
-                String mark = file + " " + Files.getLastModifiedTime(file) + " " + Files.size(file);
-                if (seen.add(mark)) {
-                    byte[] content = Files.readAllBytes(file);
-                    String hash = SanctionFiles.sha256(content);
-                    if (files.loaded().stream()
-                            .noneMatch(known -> known.sha256().equals(hash))) {
-                        fresh.add(content);
-                    }
-                }
-            }
-        } catch (IOException failure) {
-            LOG.log(Level.WARNING, failure, () -> "The folder of sanction lists cannot be read");
-        }
-        return fresh;
-    }
-
-    private boolean isList(Path file) {
-        for (ListPart part : ListPart.values()) {
-            if (file.getFileName().toString().startsWith(part.name().toLowerCase(Locale.ROOT) + ".")) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isNew(byte[] content) {
+        String hash = Sha256.hex(content);
+        return files.loaded().stream().noneMatch(known -> known.sha256().equals(hash));
     }
 }

@@ -1,5 +1,6 @@
 package io.vigia.service.onboarding.screening;
 
+import io.vigia.domain.platform.Sha256;
 import io.vigia.screening.published.ListPart;
 import io.vigia.screening.published.ShippedLists;
 import io.vigia.service.platform.Deflate;
@@ -8,13 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -55,17 +53,22 @@ public class SanctionFiles {
         return files;
     }
 
-    /** All files to compare with. OFAC's three belong together, so once one of them was loaded none of those that ship counts. */
+    /** All files to compare with: those that were loaded, and for what of OFAC's was not, those that ship. */
     @Transactional
     Map<ListPart, byte[]> parts() {
+        Map<ListPart, byte[]> all = ShippedLists.parts();
+        all.putAll(own());
+        return all;
+    }
+
+    /** Those that were loaded. */
+    @Transactional
+    Map<ListPart, byte[]> own() {
         Map<ListPart, byte[]> own = new EnumMap<>(ListPart.class);
         for (Object each : entities.createNativeQuery("select part, content from sanction_files")
                 .getResultList()) {
             Object[] row = (Object[]) each;
             own.put(ListPart.valueOf((String) row[0]), Deflate.unpack((byte[]) row[1]));
-        }
-        if (!own.containsKey(ListPart.OFAC_SDN)) {
-            own.putAll(ShippedLists.parts());
         }
         return own;
     }
@@ -76,19 +79,10 @@ public class SanctionFiles {
                         + " values (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, part.name())
                 .setParameter(2, Deflate.pack(content))
-                .setParameter(3, sha256(content))
+                .setParameter(3, Sha256.hex(content))
                 .setParameter(4, clock.millis())
                 .setParameter(5, by)
                 .executeUpdate();
-    }
-
-    /** The hash of a file, in hex. */
-    public static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** One file of a list. */

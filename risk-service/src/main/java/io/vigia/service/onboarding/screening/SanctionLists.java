@@ -1,7 +1,6 @@
 package io.vigia.service.onboarding.screening;
 
 import io.vigia.domain.kernel.RiskException;
-import io.vigia.domain.onboarding.Application;
 import io.vigia.domain.onboarding.ApplicationStatus;
 import io.vigia.domain.onboarding.OnboardingError;
 import io.vigia.screening.Screening;
@@ -9,11 +8,9 @@ import io.vigia.screening.published.ListException;
 import io.vigia.screening.published.ListPart;
 import io.vigia.screening.published.ListReader;
 import io.vigia.service.onboarding.Applications;
-import io.vigia.service.onboarding.ScreeningDue;
-import io.vigia.service.platform.later.Later;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -33,9 +30,6 @@ public class SanctionLists {
     @Inject
     private Applications applications;
 
-    @Inject
-    private Later later;
-
     private Built built;
 
     /** What to compare with; the first who asks waits some seconds. */
@@ -48,24 +42,24 @@ public class SanctionLists {
     }
 
     /**
-     * Takes newer files, in the current transaction, and has all applications compared again.
+     * Takes newer files, all or none, and has all applications compared again.
      *
-     * @throws RiskException SANCTION_LIST_INVALID if one is none of the lists' files, or damaged; nothing is kept then
+     * @throws RiskException SANCTION_LIST_INVALID if one is none of the lists' files, or damaged, or one of OFAC's three was
+     *     never given; nothing is kept then
      */
+    @Transactional
     public void load(Collection<byte[]> contents, String by) {
         try {
             Map<ListPart, byte[]> given = new EnumMap<>(ListPart.class);
             contents.forEach(content -> given.put(ListPart.of(content), content));
-            Map<ListPart, byte[]> together = files.parts();
+            Map<ListPart, byte[]> together = files.own();
             together.putAll(given);
             ListReader.parties(together);
             given.forEach((part, content) -> files.keep(part, content, by));
         } catch (ListException e) {
             throw new RiskException(OnboardingError.SANCTION_LIST_INVALID, e.getMessage(), "file");
         }
-        for (Application application : applications.with(SCREENED)) {
-            later.soon(Duration.ZERO, application.environment(), ScreeningDue.KIND, application.id());
-        }
+        applications.screenAll(SCREENED);
     }
 
     private record Built(String version, Screening screening) {}

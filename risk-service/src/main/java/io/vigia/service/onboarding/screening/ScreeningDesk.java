@@ -11,13 +11,17 @@ import io.vigia.screening.Screening;
 import io.vigia.screening.index.NameIndex;
 import io.vigia.service.onboarding.Applications;
 import io.vigia.service.onboarding.ScreeningDue;
+import io.vigia.service.platform.Json;
 import io.vigia.service.platform.later.LaterWork;
 import io.vigia.service.platform.time.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Compares the company and the people of an application with the lists, when it is handed in and when a list changes. */
 @ApplicationScoped
@@ -48,18 +52,41 @@ public class ScreeningDesk implements LaterWork {
             return; // it went back to the applicant meanwhile, and is compared when it comes again
         }
         List<ScreeningHit> known = applications.hits(application);
-        List<Found> fresh = new ArrayList<>();
-        for (Screened each : Screened.of(application.answers())) {
-            each.against(screening).stream()
-                    .filter(found -> known.stream().noneMatch(hit -> hit.isOf(found)))
-                    .forEach(fresh::add);
+        int fresh = 0;
+        for (Found found : found(application.answers(), screening)) {
+            fresh += isNews(application, known, found) ? 1 : 0;
         }
-        fresh.forEach(found -> applications.add(application, found));
-        boolean hits =
-                !fresh.isEmpty() || known.stream().anyMatch(hit -> hit.resolution() != ScreeningHit.Resolution.CLEARED);
+        if (fresh > 0) {
+            application.startOver();
+        }
+        boolean hits = fresh > 0 || known.stream().anyMatch(ScreeningHit::stands);
         boolean holder = holderMatches(application.answers());
         application.screened(RiskGrade.of(application.answers(), hits, holder), holder, clock.instant());
-        applications.note(application, "system", new Act("screened", Integer.toString(fresh.size())));
+        applications.note(application, "system", new Act("screened", Integer.toString(fresh)));
+    }
+
+    /** All that is found, of people with the same name and role the likelier. */
+    private static Collection<Found> found(Answers answers, Screening screening) {
+        Map<List<String>, Found> all = new LinkedHashMap<>();
+        for (Screened each : Screened.of(answers)) {
+            for (Found one : each.against(screening)) {
+                List<String> whom = List.of(one.role(), one.subject(), one.list(), one.entryId());
+                all.merge(whom, one, (a, b) -> a.permille() < b.permille() ? b : a);
+            }
+        }
+        return all.values();
+    }
+
+    /** Keeps what was found, and tells whether a person has to judge it who need not have before. */
+    private boolean isNews(Application application, List<ScreeningHit> known, Found found) {
+        ScreeningHit hit =
+                known.stream().filter(one -> one.isOf(found)).findFirst().orElse(null);
+        if (hit != null) {
+            boolean same = HitDetails.of(hit).saysTheSame(Json.read(found.evidence(), HitDetails.class));
+            return hit.foundAgain(found, same);
+        }
+        applications.add(application, found);
+        return true;
     }
 
     /** Whether the account's holder is the company, by any of its names. */

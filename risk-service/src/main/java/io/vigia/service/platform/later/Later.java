@@ -42,6 +42,22 @@ public class Later {
         note(environment, kind, objectId, world.instant().plus(wait), true);
     }
 
+    /**
+     * Notes down the same for each of many, with one statement however many they are.
+     *
+     * @param rows what follows {@code select} of a query for the things: {@code from} a table with account_id, livemode and id,
+     *     and which of its rows; never anything that came from outside
+     */
+    public void soonForEach(String kind, String rows) {
+        entities.createNativeQuery(
+                        "insert into due_work (id, account_id, livemode, kind, object_id, due_at, by_the_world)"
+                                + " select concat('due_', uuid_short()), account_id, livemode, ?1, id, ?2, true "
+                                + rows)
+                .setParameter(1, kind)
+                .setParameter(2, world.millis())
+                .executeUpdate();
+    }
+
     private void note(EnvironmentId environment, String kind, String objectId, Instant due, boolean byTheWorld) {
         entities.createNativeQuery("insert into due_work (id, account_id, livemode, kind, object_id, due_at,"
                         + " by_the_world) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")

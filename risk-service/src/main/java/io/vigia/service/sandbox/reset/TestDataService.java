@@ -5,6 +5,7 @@ import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.platform.Permission;
 import io.vigia.domain.sandbox.SandboxError;
 import io.vigia.service.platform.Caller;
+import io.vigia.service.sandbox.SandboxRun;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,9 @@ public class TestDataService {
     @Inject
     private TestData data;
 
+    @Inject
+    private SandboxRun run;
+
     @Resource
     private ManagedExecutorService executor;
 
@@ -40,6 +44,7 @@ public class TestDataService {
         Progress fresh = new Progress(TestData.EMPTIED.size());
         Progress current = running.merge(environment, fresh, (old, next) -> old.isDone() ? next : old);
         if (current == fresh) {
+            run.of(environment); // what was tried counts for going live, also when nothing is left of it
             executor.submit(() -> data.delete(environment, fresh));
         }
     }

@@ -2,12 +2,10 @@ package io.vigia.api.platform.upload;
 
 import io.vigia.api.platform.upload.Multipart.Part;
 import io.vigia.domain.kernel.RiskException;
+import io.vigia.domain.platform.Sha256;
 import jakarta.enterprise.context.RequestScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.StringJoiner;
 
 /** The file of the current request. */
@@ -36,7 +34,7 @@ public class Uploads {
             } else if (part.filename() != null) {
                 throw RiskException.invalid("file", "Send the file, and only the file, as the parameter file.");
             }
-            form.add(encoded(part.name()) + "=" + encoded(isFile ? hash(part.content()) : part.text()));
+            form.add(encoded(part.name()) + "=" + encoded(isFile ? Sha256.hex(part.content()) : part.text()));
         }
         return form.toString();
     }
@@ -48,13 +46,5 @@ public class Uploads {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

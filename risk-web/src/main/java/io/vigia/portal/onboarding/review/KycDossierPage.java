@@ -108,14 +108,19 @@ public class KycDossierPage {
         return caller.may(Permission.APPLICATIONS_REVIEW);
     }
 
-    /** Whether the reader can decide about it now. */
+    /** Whether the reader can approve it now. */
     public boolean isDecidable() {
         return isReviewer() && getApplication().status() == ApplicationStatus.IN_REVIEW;
     }
 
-    /** Whether the reader can note that it was looked at again. */
+    /** Whether it is approved, so that the reader can note that it was looked at again, or take the approval back. */
     public boolean isRepeatable() {
         return isReviewer() && getApplication().status() == ApplicationStatus.APPROVED;
+    }
+
+    /** Whether the reader can reject it now. */
+    public boolean isRejectable() {
+        return isReviewer() && getApplication().status().isRejectable();
     }
 
     /** Whether the reader was the first to approve it, and so cannot be the second. */

@@ -1,21 +1,22 @@
 package io.vigia.portal.onboarding.review;
 
+import io.vigia.domain.kernel.Page;
+import io.vigia.domain.kernel.PageRequest;
 import io.vigia.domain.onboarding.Application;
 import io.vigia.domain.onboarding.ApplicationStatus;
+import io.vigia.portal.platform.walk.WalkedList;
 import io.vigia.service.onboarding.review.ReviewQueueService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
-/** Applications that wait, with their age; and what is due again of merchants that were approved. */
+/** Applications that wait, with their age, a page at a time; and what is due again of merchants that were approved. */
 @Named
 @RequestScoped
-public class KycQueuePage {
+public class KycQueuePage extends WalkedList<Application> {
 
     private static final List<String> SHOWN = List.of("waiting", "asked", "approved", "rejected");
 
@@ -23,31 +24,34 @@ public class KycQueuePage {
     ReviewQueueService service;
 
     private String show = SHOWN.get(0);
-    private List<Application> applications;
-    private List<ReviewQueueService.Task> tasks;
+    private ReviewQueueService.Tasks tasks;
     private Instant now;
 
-    public List<Application> getApplications() {
-        if (applications == null) {
-            applications = service.queue(statuses());
-        }
-        return applications;
+    @Override
+    protected Page<Application> read(PageRequest wanted) {
+        return switch (show) {
+            case "asked" -> service.queue(ApplicationStatus.NEED_INFO, wanted);
+            case "approved" -> service.queue(ApplicationStatus.APPROVED, wanted);
+            case "rejected" -> service.queue(ApplicationStatus.REJECTED, wanted);
+            default -> service.waiting(wanted);
+        };
     }
 
-    public List<ReviewQueueService.Task> getTasks() {
+    @Override
+    protected String filter() {
+        return "show=" + show + '&';
+    }
+
+    @Override
+    protected String idOf(Application application) {
+        return application.id();
+    }
+
+    public ReviewQueueService.Tasks getTasks() {
         if (tasks == null) {
             tasks = service.tasks();
         }
         return tasks;
-    }
-
-    private Set<ApplicationStatus> statuses() {
-        return switch (show) {
-            case "asked" -> EnumSet.of(ApplicationStatus.NEED_INFO);
-            case "approved" -> EnumSet.of(ApplicationStatus.APPROVED);
-            case "rejected" -> EnumSet.of(ApplicationStatus.REJECTED);
-            default -> EnumSet.of(ApplicationStatus.SUBMITTED, ApplicationStatus.IN_REVIEW);
-        };
     }
 
     /** How many hours an application has waited. */

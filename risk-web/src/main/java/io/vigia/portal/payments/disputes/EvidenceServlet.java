@@ -4,16 +4,14 @@ import io.vigia.domain.accounts.files.FilePurpose;
 import io.vigia.domain.accounts.files.StoredFile;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.payments.disputes.Evidence;
-import io.vigia.portal.platform.Visitor;
+import io.vigia.portal.platform.forms.FormServlet;
 import io.vigia.service.accounts.files.FileService;
 import io.vigia.service.payments.disputes.DisputeService;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -23,13 +21,10 @@ import java.util.function.UnaryOperator;
 /** Takes the evidence form in: keeps what it says, hands it in, or gives the dispute up. */
 @WebServlet("/portal/payments/disputes/answer")
 @MultipartConfig(maxFileSize = StoredFile.MAX_SIZE, maxRequestSize = 6L * StoredFile.MAX_SIZE)
-public class EvidenceServlet extends HttpServlet {
+public class EvidenceServlet extends FormServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int MAX_TEXT = 20_000;
-
-    @Inject
-    transient Visitor visitor;
 
     @Inject
     transient DisputeService disputes;
@@ -38,38 +33,26 @@ public class EvidenceServlet extends HttpServlet {
     transient FileService files;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String id;
-        String outcome;
-        try {
-            request.getParts();
-            if (!visitor.owns(request.getParameter("csrf"))) {
-                response.sendError(HttpServletResponse.SC_FORBIDDEN);
-                return;
-            }
-            outcome = act(request);
-        } catch (RiskException refusal) {
-            outcome = "problem=" + refusal.code().wire();
-        } catch (ServletException | IllegalStateException tooLarge) {
-            outcome = "problem=file_too_large";
-        }
-        id = String.valueOf(request.getParameter("id"));
-        response.sendRedirect(request.getContextPath()
-                + (id.matches("dp_\\w{1,60}")
-                        ? "/portal/payments/disputes/detail?id=" + id + '&' + outcome
-                        : "/portal/payments/disputes/list?" + outcome));
-    }
-
-    private String act(HttpServletRequest request) throws IOException, ServletException {
-        String id = String.valueOf(request.getParameter("id"));
-        String wish = String.valueOf(request.getParameter("do"));
+    protected String act(String wish, HttpServletRequest request) throws IOException, ServletException {
+        String id = text(request, "id");
         if (wish.equals("close")) {
             disputes.close(id);
         } else {
             disputes.answer(
                     id, new DisputeService.Answer(evidence(request), wish.equals("submit"), UnaryOperator.identity()));
         }
-        return "done=dispute_" + (wish.equals("close") || wish.equals("submit") ? wish : "stage");
+        return back(wish, request) + "done=dispute_" + (wish.equals("close") || wish.equals("submit") ? wish : "stage");
+    }
+
+    @Override
+    protected String back(String wish, HttpServletRequest request) {
+        String id = text(request, "id");
+        return id.matches("dp_\\w{1,60}") ? "payments/disputes/detail?id=" + id + '&' : "payments/disputes/list?";
+    }
+
+    @Override
+    protected String tooLarge() {
+        return "payments/disputes/list?problem=file_too_large";
     }
 
     private Map<String, String> evidence(HttpServletRequest request) throws IOException, ServletException {

@@ -1,7 +1,7 @@
 package io.vigia.domain.scoring.model.file;
 
+import io.vigia.domain.platform.Sha256;
 import io.vigia.domain.scoring.model.InvalidModelException;
-import io.vigia.domain.scoring.model.Sha256;
 import java.nio.charset.StandardCharsets;
 
 /**

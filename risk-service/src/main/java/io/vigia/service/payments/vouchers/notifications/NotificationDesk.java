@@ -4,6 +4,7 @@ import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.payments.vouchers.NetworkNotification.Told;
 import io.vigia.domain.payments.vouchers.VoucherError;
+import io.vigia.domain.platform.Sha256;
 import io.vigia.service.payments.vouchers.OrderNumbers;
 import io.vigia.service.payments.vouchers.OrderNumbers.Place;
 import io.vigia.service.payments.vouchers.OrderWatch;
@@ -11,8 +12,6 @@ import io.vigia.service.platform.Conflicts;
 import io.vigia.service.platform.time.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.List;
 import java.util.logging.Level;
@@ -66,7 +65,7 @@ public class NotificationDesk {
                     "No signature of the notification was made with a secret of this network within the last "
                             + NotificationSignature.TOLERANCE.toSeconds() + " seconds.");
         }
-        Told kept = new Told(told.id(), told.type(), signature, digest(body), body);
+        Told kept = new Told(told.id(), told.type(), signature, Sha256.of(body), body);
         Evidence.Kept evident = keep(place, kept);
         if (evident.fresh()) {
             look(place);
@@ -90,14 +89,6 @@ public class NotificationDesk {
         } catch (RuntimeException later) {
             Level level = Conflicts.isConflict(later) ? Level.FINE : Level.WARNING;
             LOG.log(level, later, () -> place.orderId() + " is looked at again soon");
-        }
-    }
-
-    private static byte[] digest(byte[] body) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(body);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,0 +1,2 @@
+/** Forms that carry files; start with {@link io.vigia.portal.platform.forms.FormServlet}. */
+package io.vigia.portal.platform.forms;
