@@ -9,7 +9,9 @@ import io.vigia.system.Platform;
 import io.vigia.system.PlatformExtension;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -165,6 +167,28 @@ class WireIT {
         Reply refused = merchant.get("/v1/payment_intents", name, value);
         assertEquals(value.equals("pi_nobody") ? 404 : 400, refused.status());
         assertEquals(name, refused.text("error.param"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"starting_after", "ending_before"})
+    void refusesToListFromWhatIsNotThere(String cursor) {
+        List<String> walked = new ArrayList<>();
+        for (Endpoints.Endpoint endpoint : Endpoints.ALL) {
+            if (!endpoint.method().equals("GET") || endpoint.isAboutOne() || endpoint.form().length > 0) {
+                continue;
+            }
+            String path = "/v1" + endpoint.path();
+            if (!"list".equals(merchant.get(path).text("object"))) {
+                continue;
+            }
+            walked.add(path);
+            for (String id : List.of("nobody", "ñandú")) {
+                Reply refused = merchant.get(path, cursor, id).expect(404);
+                assertEquals("resource_missing", refused.text("error.code"), path);
+                assertEquals(cursor, refused.text("error.param"), path);
+            }
+        }
+        assertTrue(walked.contains("/v1/vouchers") && walked.size() > 15, walked::toString);
     }
 
     @Test

@@ -71,6 +71,7 @@ public class VoucherService {
 
     public Page<VoucherView> list(Filter filter, PageRequest page) {
         caller.require(Permission.PAYMENTS_READ);
+        page.requireCursors((id, param) -> new Lookup(caller.environment(), "voucher", id, param).in(orders::find));
         return orders.list(caller.environment(), filter, page).map(this::view);
     }
 

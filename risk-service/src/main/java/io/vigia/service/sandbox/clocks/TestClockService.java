@@ -85,6 +85,7 @@ public class TestClockService {
 
     public Page<TestClock> list(PageRequest page) {
         caller.require(Permission.SANDBOX);
+        page.requireCursors((id, param) -> existing(caller.environment(), id, param));
         return clocks.list(caller.environment(), page);
     }
 
@@ -97,6 +98,10 @@ public class TestClockService {
     }
 
     private TestClock existing(EnvironmentId environment, String id) {
-        return new Lookup(environment, "test_clock", id, "id").in(clocks::find);
+        return existing(environment, id, "id");
+    }
+
+    private TestClock existing(EnvironmentId environment, String id, String param) {
+        return new Lookup(environment, "test_clock", id, param).in(clocks::find);
     }
 }
