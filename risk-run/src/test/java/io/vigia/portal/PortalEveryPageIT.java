@@ -71,6 +71,8 @@ class PortalEveryPageIT {
                 "/audit/calls/list",
                 "/audit/calls/list?verify=yes",
                 "/audit/trail/list",
+                "/platform/reference/api",
+                "/platform/reference/api?object=charge",
                 "/accounts/team/list",
                 "/accounts/profile/sessions",
                 "/accounts/profile/factor",

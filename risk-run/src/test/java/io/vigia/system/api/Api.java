@@ -1,5 +1,7 @@
 package io.vigia.system.api;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.vigia.system.Platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.StringJoiner;
 
 /**
@@ -66,7 +69,16 @@ record Api(String url, String key) {
     Reply send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Reply(response.statusCode(), response.headers(), response.body());
+            Reply reply = new Reply(response.statusCode(), response.headers(), response.body());
+            assertEquals(
+                    List.of(),
+                    Described.faults(
+                            response.request().method(),
+                            response.request().uri().getPath(),
+                            reply.status(),
+                            reply.body()),
+                    "the answer is not as META-INF/openapi.json says");
+            return reply;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

@@ -62,7 +62,13 @@ final class Navigation {
                                     "n",
                                     Permission.EVENTS_READ),
                             new NavPage(
-                                    "/portal/audit/calls/list", "nav.calls", "pi-server", "c", Permission.LOGS_READ))),
+                                    "/portal/audit/calls/list", "nav.calls", "pi-server", "c", Permission.LOGS_READ),
+                            new NavPage(
+                                    "/portal/platform/reference/api",
+                                    "nav.reference",
+                                    "pi-book",
+                                    "f",
+                                    Permission.DASHBOARD_READ))),
             new NavGroup(
                     "nav.business",
                     List.of(
