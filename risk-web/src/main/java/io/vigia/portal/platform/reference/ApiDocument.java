@@ -129,9 +129,11 @@ public class ApiDocument {
         curl.append(' ').append(Operation.HOST).append(path);
         curl.append(" \\\n  -u \"").append(Operation.KEY).append(":\"");
         for (Row row : sent) {
-            String value = row.name().equals("file") ? "@proof.pdf" : row.example();
-            curl.append(" \\\n  ").append(upload ? "-F" : "--data-urlencode");
-            curl.append(" \"").append(row.name()).append('=').append(value).append('"');
+            boolean file = row.name().equals("file");
+            boolean plain = row.example().matches("[\\w.:-]+") && !row.name().contains("[");
+            String pair = row.name() + "=" + (file ? "@proof.pdf" : row.example());
+            curl.append(" \\\n  ").append(upload ? "-F" : plain ? "-d" : "--data-urlencode");
+            curl.append(' ').append(plain || file ? pair : '"' + pair + '"');
         }
         return curl.toString();
     }

@@ -28,7 +28,7 @@ final class Schemas {
 
     /** The members of an object of the API. */
     List<Row> membersOf(String kind) {
-        return rows("", schemas.getJsonObject(kind), true, 0);
+        return rows("", schemas.getJsonObject(kind), false, 0);
     }
 
     /** The kinds of objects that the API answers. */
@@ -133,7 +133,8 @@ final class Schemas {
         if ("unix-time".equals(text(schema, "format"))) {
             type = "unix time";
         }
-        String shown = type == null ? "object" : type;
+        String untyped = schema.getBoolean("nullable", false) ? "null" : "object";
+        String shown = type == null ? untyped : type;
         return array ? shown + "[]" : shown;
     }
 
