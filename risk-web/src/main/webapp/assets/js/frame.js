@@ -99,6 +99,23 @@
     drawer(false);
   });
 
+  /* Work that takes a while says so on the button that asked for it. */
+  document.addEventListener("submit", (event) => {
+    const button = event.submitter;
+    if (!button?.dataset.busy) return;
+    const { value } = button;
+    setTimeout(() => {
+      button.value = button.dataset.busy;
+      button.disabled = true;
+      button.setAttribute("aria-busy", "true");
+    });
+    window.addEventListener("pageshow", () => {
+      button.value = value;
+      button.disabled = false;
+      button.removeAttribute("aria-busy");
+    }, { once: true });
+  });
+
   /* A button that destroys stays dead until the name of the thing is typed. */
   document.addEventListener("input", (event) => {
     const word = event.target.dataset?.typed;

@@ -38,6 +38,12 @@ public class Delivery extends Owned {
         this.due = at;
     }
 
+    /** Somebody is at its first try until then. */
+    public void claim(Instant until) {
+        attempts = 1;
+        due = until;
+    }
+
     public String eventId() {
         return eventId;
     }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Writes down who is to be told of what. */
 @ApplicationScoped
@@ -33,6 +34,15 @@ public class Deliveries {
     public void tell(Event event, Endpoint endpoint) {
         entities.persist(new Delivery(ids.next("whd", clock.instant()), event, endpoint.id(), clock.instant()));
         doorbell.ring();
+    }
+
+    /** An endpoint is told of an event by whoever asks this, now and once; the job leaves it alone meanwhile. */
+    public Parcel trial(Event event, Endpoint endpoint) {
+        Instant now = clock.instant();
+        Delivery delivery = new Delivery(ids.next("whd", now), event, endpoint.id(), now);
+        delivery.claim(now.plus(Claims.LEASE));
+        entities.persist(delivery);
+        return new Parcel(delivery, endpoint, event, delivery.attempts(), 1);
     }
 
     /** A delivery is to be tried at once, whatever became of it. */

@@ -39,34 +39,47 @@ public class Notes {
     public void keep(Parcel parcel, Attempt.Result result) {
         Delivery delivery = parcel.delivery();
         Instant now = clock.instant();
-        entities.persist(new Attempt(ids.next("wha", now), delivery, now, result));
         Instant next = result.arrived()
                 ? null
                 : Retries.next(delivery.environment().mode(), delivery.created(), now, parcel.attempt());
+        if (note(parcel, result, next, now)) {
+            health(parcel.endpoint(), result.arrived(), now);
+        }
+    }
+
+    /** Notes how the only try of a delivery went: if in vain, it is not tried again and nobody is given up for it. */
+    @Transactional
+    public void keepOnly(Parcel parcel, Attempt.Result result) {
+        Instant now = clock.instant();
+        if (note(parcel, result, null, now) && result.arrived()) {
+            health(parcel.endpoint(), true, now);
+        }
+    }
+
+    /** @return whether it counts: not if the delivery was claimed anew meanwhile, or dropped */
+    private boolean note(Parcel parcel, Attempt.Result result, Instant next, Instant now) {
+        Delivery delivery = parcel.delivery();
+        entities.persist(new Attempt(ids.next("wha", now), delivery, now, result));
         DeliveryStatus status = result.arrived()
                 ? DeliveryStatus.DELIVERED
                 : next == null ? DeliveryStatus.FAILED : DeliveryStatus.WAITING;
-        boolean counts =
-                entities.createQuery("update Delivery d set d.status = :status, d.due = :due, d.lastStatus = :http,"
-                                        + " d.lastFailure = :failure, d.deliveredAt = :delivered"
-                                        + " where d.id = :id and d.attempts = :attempt and d.status = :waiting")
-                                .setParameter("status", status)
-                                .setParameter("due", next)
-                                .setParameter("http", result.httpStatus())
-                                .setParameter(
-                                        "failure",
-                                        result.failure() == null
-                                                ? null
-                                                : result.failure().name())
-                                .setParameter("delivered", result.arrived() ? now : null)
-                                .setParameter("id", delivery.id())
-                                .setParameter("attempt", parcel.attempt())
-                                .setParameter("waiting", DeliveryStatus.WAITING)
-                                .executeUpdate()
-                        == 1;
-        if (counts) {
-            health(parcel.endpoint(), result.arrived(), now);
-        }
+        return entities.createQuery("update Delivery d set d.status = :status, d.due = :due, d.lastStatus = :http,"
+                                + " d.lastFailure = :failure, d.deliveredAt = :delivered"
+                                + " where d.id = :id and d.attempts = :attempt and d.status = :waiting")
+                        .setParameter("status", status)
+                        .setParameter("due", next)
+                        .setParameter("http", result.httpStatus())
+                        .setParameter(
+                                "failure",
+                                result.failure() == null
+                                        ? null
+                                        : result.failure().name())
+                        .setParameter("delivered", result.arrived() ? now : null)
+                        .setParameter("id", delivery.id())
+                        .setParameter("attempt", parcel.attempt())
+                        .setParameter("waiting", DeliveryStatus.WAITING)
+                        .executeUpdate()
+                == 1;
     }
 
     private void health(Endpoint endpoint, boolean arrived, Instant now) {

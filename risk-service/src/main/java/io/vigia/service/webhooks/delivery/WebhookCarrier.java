@@ -9,13 +9,13 @@ import java.time.Instant;
 
 /** Posts events to merchants' servers, signed afresh at each try. */
 @ApplicationScoped
-class WebhookCarrier {
+public class WebhookCarrier {
 
     @Inject
     private WebhookSender sender;
 
     /** Tries once; whatever goes wrong is in the result. */
-    Attempt.Result carry(Parcel parcel, Instant now) {
+    public Attempt.Result carry(Parcel parcel, Instant now) {
         byte[] body = parcel.body();
         return sender.post(
                 parcel.event().environment().mode(),

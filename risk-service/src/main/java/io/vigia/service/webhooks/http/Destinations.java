@@ -47,7 +47,7 @@ public class Destinations {
     protected Destinations() {}
 
     @Inject
-    Destinations(
+    public Destinations(
             @ConfigProperty(name = "RISK_WEBHOOK_ALLOW") Optional<String> ranges,
             @ConfigProperty(name = "RISK_DEMO", defaultValue = "false") boolean demo) {
         this.allowed = ranges.stream()
@@ -84,11 +84,16 @@ public class Destinations {
      */
     InetAddress[] resolve(String host, Mode mode) throws UnknownHostException {
         InetAddress[] all = InetAddress.getAllByName(host);
-        InetAddress[] good = Arrays.stream(all).filter(each -> may(each, mode)).toArray(InetAddress[]::new);
+        InetAddress[] good = allowed(all, mode);
         if (good.length == 0) {
             throw new RefusedAddress(all[0].getHostAddress());
         }
         return good;
+    }
+
+    /** Those of some addresses that may be delivered to. */
+    InetAddress[] allowed(InetAddress[] all, Mode mode) {
+        return Arrays.stream(all).filter(each -> may(each, mode)).toArray(InetAddress[]::new);
     }
 
     /** Whether this very address may be delivered to. */

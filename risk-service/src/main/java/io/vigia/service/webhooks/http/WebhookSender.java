@@ -34,7 +34,7 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 @ApplicationScoped
 public class WebhookSender {
 
-    static final int KEPT_OF_ANSWER = 16 * 1024;
+    public static final int KEPT_OF_ANSWER = 16 * 1024;
     static final int SECONDS_IN_ALL = 20;
 
     @Inject
