@@ -6,7 +6,6 @@ import io.vigia.rules.host.Problem;
 import io.vigia.rules.host.Span;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What compiling a text gave: a program or the problems that prevent one. */
@@ -53,8 +52,9 @@ public final class Compilation {
                 .filter(action -> action.appliesTo(type))
                 .map(Action::text)
                 .collect(Collectors.joining(", "));
-        String message = "\"" + program.action().text() + "\" does not exist for a "
-                + type.name().toLowerCase(Locale.ROOT).replace('_', ' ') + "; there are " + possible + ".";
+        Problem.Said object = Problem.Wording.valueOf("OBJECT_" + type.name()).of();
+        Problem.Said message =
+                Problem.Wording.ACTION_NOT_THERE.of(program.action().text(), object, possible);
         Problem problem = new Problem(Problem.Code.ACTION_NOT_APPLICABLE, message, null, actionSpan);
         return new Compilation(null, actionSpan, List.of(problem));
     }

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import io.vigia.system.BrowserExtension;
 import io.vigia.system.PlatformExtension;
 import io.vigia.system.Visitor;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,40 @@ class PortalRuleDeskIT {
         assertThat(page.locator("[data-problem-of='rule:payment']")).containsText("no payment");
         developer.open("/rulesets/list");
         assertThat(page.locator("main")).not().containsText("try-it");
+    }
+
+    @Test
+    void triesARuleOnTypedFacts(Visitor developer) {
+        Page page = developer.login("developer").page();
+        developer.open("/rulesets/edit");
+        page.locator("[id='rule:facts']").fill("ip_country = VE\namount_in_usd = 1500\nis_anonymous_ip = yes");
+        tryTyped(page, "Block if :ip_country: = 'VE' and :amount_in_usd: > 1000 and not :is_bot_user_agent:");
+        assertThat(page.locator("#answer strong").first()).hasText("Matches");
+        assertThat(page.locator("#answer")).containsText(":amount_in_usd: was 1500");
+        developer.screenshot("rule-try-typed");
+        tryTyped(page, "Block if :card_country: != :ip_country:");
+        assertThat(page.locator("#answer strong").first()).hasText("Does not match");
+        assertThat(page.locator("#answer")).containsText(":card_country: was missing");
+
+        page.locator("[id='rule:facts']").fill("ip_contry = VE\namount_in_usd = much");
+        tryTyped(page, "Block if :ip_country: = 'VE'");
+        assertThat(page.locator("[data-problem-of='rule:facts']").first()).containsText("Did you mean ip_country?");
+        assertThat(page.locator("#answer")).hasCount(0);
+    }
+
+    @Test
+    void saysWhatIsWrongInTheReadersLanguage(Visitor developer) {
+        Page page = developer.login("developer").page();
+        page.context()
+                .addCookies(List.of(new Cookie("vigia_language", "es")
+                        .setUrl(developer.platform().url())));
+        developer.open("/rulesets/edit");
+        page.locator("[id='rule:text']").fill("Block if :ip_contry: = 'CO'");
+        assertThat(page.locator(".problems li").first())
+                .containsText("No existe el atributo :ip_contry:. ¿Querías decir");
+        page.locator("[id='rule:save']").click();
+        assertThat(page.locator(".problems li").first())
+                .containsText("No existe el atributo :ip_contry:. ¿Querías decir");
     }
 
     @Test
@@ -101,6 +137,12 @@ class PortalRuleDeskIT {
         page.locator("[id='delete:really']").click();
         assertTrue(page.url().contains("/rulesets/"));
         assertThat(page.locator(".message.good")).containsText("is deleted");
+    }
+
+    private static void tryTyped(Page page, String rule) {
+        page.locator("[id='rule:text']").fill(rule);
+        page.locator("[id='rule:typed']").click();
+        page.waitForLoadState();
     }
 
     private static void attempt(Page page, String rule) {

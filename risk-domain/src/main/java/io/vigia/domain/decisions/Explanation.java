@@ -6,6 +6,7 @@ import io.vigia.rules.host.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Why a rule matched a payment, or why not: every part of its condition, with what it saw and what it answered.
@@ -52,21 +53,30 @@ public record Explanation(String ruleId, String sentence, boolean matched, List<
      * @param answers the answers of counting functions that the decision kept, by their text
      */
     public static Explanation of(MatchedRule rule, boolean matched, Trace trace, Map<String, Object> answers) {
+        return of(rule, matched, trace, term -> RecordedFacts.isKept(term, answers));
+    }
+
+    /** Puts a condition into parts that was evaluated on facts of which all are known or missing. */
+    public static Explanation ofKnown(MatchedRule rule, boolean matched, Trace trace) {
+        return of(rule, matched, trace, term -> true);
+    }
+
+    private static Explanation of(MatchedRule rule, boolean matched, Trace trace, Predicate<String> kept) {
         List<Part> parts = new ArrayList<>();
-        add(trace, 0, answers, parts);
+        add(trace, 0, kept, parts);
         return new Explanation(rule.id(), rule.text(), matched, parts);
     }
 
-    private static void add(Trace trace, int depth, Map<String, Object> answers, List<Part> parts) {
+    private static void add(Trace trace, int depth, Predicate<String> kept, List<Part> parts) {
         List<Look> looked =
-                trace.values().stream().map(value -> look(value, answers)).toList();
+                trace.values().stream().map(value -> look(value, kept)).toList();
         parts.add(new Part(depth, trace.kind(), trace.text(), trace.truth(), looked));
-        trace.parts().forEach(part -> add(part, depth + 1, answers, parts));
+        trace.parts().forEach(part -> add(part, depth + 1, kept, parts));
     }
 
-    private static Look look(Value value, Map<String, Object> answers) {
-        boolean kept = value.value() != null || RecordedFacts.isKept(value.term(), answers);
-        Seen seen = value.value() != null ? Seen.VALUE : kept ? Seen.MISSING : Seen.NOT_KEPT;
+    private static Look look(Value value, Predicate<String> kept) {
+        Seen unseen = kept.test(value.term()) ? Seen.MISSING : Seen.NOT_KEPT;
+        Seen seen = value.value() != null ? Seen.VALUE : unseen;
         return new Look(value.term(), seen, value.value());
     }
 }

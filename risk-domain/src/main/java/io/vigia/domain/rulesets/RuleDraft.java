@@ -34,7 +34,6 @@ public record RuleDraft(String sentence, int typedFrom) {
         int start = Math.max(0, span.start() - typedFrom);
         int end = Math.max(start, span.end() - typedFrom);
         int column = span.line() == 1 ? Math.max(1, span.column() - typedFrom) : span.column();
-        return new Problem(
-                problem.code(), problem.message(), problem.suggestion(), new Span(start, end, span.line(), column));
+        return problem.at(new Span(start, end, span.line(), column));
     }
 }

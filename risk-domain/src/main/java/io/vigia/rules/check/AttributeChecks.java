@@ -20,7 +20,7 @@ final class AttributeChecks {
                 .ifPresent(type -> types.problem(
                         Problem.Code.NOT_A_CONDITION,
                         flag.span(),
-                        flag.text() + " is " + type.kind().words() + ", which is no condition by itself: compare it.",
+                        Problem.Wording.NO_CONDITION.of(flag.text(), type.kind().said()),
                         "not is_missing(" + flag.text() + ")"));
     }
 
@@ -30,7 +30,8 @@ final class AttributeChecks {
                 .ifPresent(type -> types.problem(
                         Problem.Code.CONSTANT_CONDITION,
                         missing.span(),
-                        missing.attribute().text() + " is never missing: it is yes or no.",
+                        Problem.Wording.FLAG_NEVER_MISSING.of(
+                                missing.attribute().text()),
                         "not " + missing.attribute().text()));
     }
 }

@@ -58,8 +58,10 @@ final class ComparisonChecks {
         if (match.term().isConstant()) {
             constant(match.text(), match.span());
         } else if (!readable) {
-            String message = "\"" + match.operator().text() + "\" looks into texts, and "
-                    + match.term().text() + " is " + type.get().kind().words() + ".";
+            Problem.Said message = Problem.Wording.NO_TEXT.of(
+                    match.operator().text(),
+                    match.term().text(),
+                    type.get().kind().said());
             types.problem(Problem.Code.OPERATOR_MISMATCH, match.span(), message, null);
         }
     }
@@ -74,21 +76,21 @@ final class ComparisonChecks {
     }
 
     private void constant(String text, Span span) {
-        String message = text + " comes out the same for every payment.";
+        Problem.Said message = Problem.Wording.ALWAYS_SAME.of(text);
         types.problem(Problem.Code.CONSTANT_CONDITION, span, message, null);
     }
 
     private void standsAlone(Comparison comparison, Term flag, Term other) {
         String word = other instanceof TextTerm text ? text.value().toLowerCase(Locale.ROOT) : other.text();
         boolean negated = NO.contains(word) != (comparison.comparator() == Comparator.NOT_EQUAL);
-        String message = flag.text() + " is yes or no: it stands alone, without a comparison.";
+        Problem.Said message = Problem.Wording.FLAG_IN_COMPARISON.of(flag.text());
         String suggestion = (negated ? "not " : "") + flag.text();
         types.problem(Problem.Code.OPERATOR_MISMATCH, comparison.span(), message, suggestion);
     }
 
     private void noOrder(Comparison comparison, Term term, AttributeType type) {
-        String message = "\"" + comparison.comparator().text() + "\" compares numbers, and " + term.text() + " is "
-                + type.kind().words() + ". Use =, != or in.";
+        Problem.Said message = Problem.Wording.NO_ORDER.of(
+                comparison.comparator().text(), term.text(), type.kind().said());
         boolean text = comparison.right() instanceof TextTerm;
         String suggestion = text ? term.text() + " = " + comparison.right().text() : null;
         types.problem(Problem.Code.OPERATOR_MISMATCH, comparison.span(), message, suggestion);
@@ -96,8 +98,8 @@ final class ComparisonChecks {
 
     private void sameKind(Comparison comparison, Kind left, Kind right) {
         if (left != right && left != Kind.METADATA && right != Kind.METADATA) {
-            String message = comparison.left().text() + " is " + left.words() + " and "
-                    + comparison.right().text() + " is " + right.words() + ": they are never equal.";
+            Problem.Said message = Problem.Wording.NEVER_EQUAL.of(
+                    comparison.left().text(), left.said(), comparison.right().text(), right.said());
             types.problem(Problem.Code.TYPE_MISMATCH, comparison.span(), message, null);
         }
     }

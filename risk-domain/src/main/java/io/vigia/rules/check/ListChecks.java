@@ -38,11 +38,12 @@ final class ListChecks {
         ItemType items = catalogue.types().get(in.alias());
         if (items == null) {
             String nearest = Nearest.to(in.alias(), catalogue.types().keySet());
-            String hint = nearest == null ? "" : " Did you mean @" + nearest + "?";
             types.problem(
                     Problem.Code.UNKNOWN_LIST,
                     in.aliasSpan(),
-                    "There is no list @" + in.alias() + "." + hint,
+                    nearest == null
+                            ? Problem.Wording.LIST_UNKNOWN.of(in.alias())
+                            : Problem.Wording.LIST_UNKNOWN_BUT.of(in.alias(), nearest),
                     nearest == null ? null : "@" + nearest);
         } else if (type.isPresent() && canBeLookedUp(in.term(), type.get(), in.span())) {
             fits(in, items);
@@ -51,12 +52,12 @@ final class ListChecks {
 
     private boolean canBeLookedUp(Term term, AttributeType type, Span span) {
         if (term.isConstant()) {
-            String message = term.text() + " is the same for every payment.";
+            Problem.Said message = Problem.Wording.TERM_ALWAYS_SAME.of(term.text());
             types.problem(Problem.Code.CONSTANT_CONDITION, span, message, null);
             return false;
         }
         if (type.kind() == Kind.BOOLEAN) {
-            String message = term.text() + " is yes or no: it stands alone, without a list.";
+            Problem.Said message = Problem.Wording.FLAG_IN_LIST.of(term.text());
             types.problem(Problem.Code.OPERATOR_MISMATCH, span, message, term.text());
             return false;
         }
@@ -67,8 +68,8 @@ final class ListChecks {
         boolean unfit = in.term() instanceof CallTerm
                 || types.attribute(in.term()).filter(a -> !items.holds(a)).isPresent();
         if (unfit) {
-            String message = "The items of @" + in.alias() + " are of type " + items.code() + ", which "
-                    + in.term().text() + " is not.";
+            Problem.Said message = Problem.Wording.ITEMS_OF_OTHER_TYPE.of(
+                    in.alias(), items.code(), in.term().text());
             types.problem(Problem.Code.LIST_TYPE_MISMATCH, in.span(), message, null);
         }
     }

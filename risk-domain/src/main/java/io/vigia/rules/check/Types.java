@@ -26,7 +26,7 @@ final class Types {
         this.problems = problems;
     }
 
-    void problem(Problem.Code code, Span span, String message, String suggestion) {
+    void problem(Problem.Code code, Span span, Problem.Said message, String suggestion) {
         problems.add(new Problem(code, message, suggestion, span));
     }
 
@@ -58,11 +58,12 @@ final class Types {
             List<String> names =
                     schema.attributes().stream().map(Attribute::name).toList();
             String nearest = Nearest.to(term.reference().name(), names);
-            String hint = nearest == null ? "" : " Did you mean :" + nearest + ":?";
             problem(
                     Problem.Code.UNKNOWN_ATTRIBUTE,
                     term.span(),
-                    "There is no attribute " + term.text() + "." + hint,
+                    nearest == null
+                            ? Problem.Wording.ATTRIBUTE_UNKNOWN.of(term.text())
+                            : Problem.Wording.ATTRIBUTE_UNKNOWN_BUT.of(term.text(), ":" + nearest + ":"),
                     nearest == null ? null : ":" + nearest + ":");
         }
         return type;
@@ -70,7 +71,7 @@ final class Types {
 
     private void argument(AttributeTerm argument) {
         if (of(argument).filter(type -> type.kind() == Kind.BOOLEAN).isPresent()) {
-            String message = argument.text() + " is yes or no; attempts are counted by the value of a text or number.";
+            Problem.Said message = Problem.Wording.FLAG_COUNTED.of(argument.text());
             problem(Problem.Code.TYPE_MISMATCH, argument.span(), message, null);
         }
     }

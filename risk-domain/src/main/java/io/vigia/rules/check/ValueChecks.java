@@ -36,7 +36,8 @@ final class ValueChecks {
         } else if (constant instanceof TextTerm text) {
             text(term, type, text);
         } else if (constant instanceof NumberTerm) {
-            String message = term.text() + " is " + type.kind().words() + ": write its value in quotes.";
+            Problem.Said message =
+                    Problem.Wording.QUOTES_WANTED.of(term.text(), type.kind().said());
             String suggestion = type.kind() == Kind.STRING ? "'" + constant.text() + "'" : null;
             types.problem(Problem.Code.TYPE_MISMATCH, constant.span(), message, suggestion);
         }
@@ -44,7 +45,7 @@ final class ValueChecks {
 
     private void number(Term term, Term constant) {
         if (constant instanceof TextTerm text) {
-            String message = term.text() + " is compared as a number: write digits without quotes, such as 1000.";
+            Problem.Said message = Problem.Wording.NUMBER_WANTED.of(term.text());
             String digits = NOT_OF_A_NUMBER.matcher(text.value()).replaceAll("");
             String suggestion = NUMBER.matcher(digits).matches() ? digits : "1000";
             types.problem(Problem.Code.TYPE_MISMATCH, constant.span(), message, suggestion);
@@ -55,17 +56,16 @@ final class ValueChecks {
         String value = text.value();
         if (type.kind() == Kind.COUNTRY && !Countries.isCode(value)) {
             String code = Countries.named(value);
-            String message = "\"" + value + "\" is no country code: write two letters of ISO 3166-1, such as 'CO'.";
+            Problem.Said message = Problem.Wording.COUNTRY_UNKNOWN.of(value);
             types.problem(Problem.Code.UNKNOWN_COUNTRY, text.span(), message, code == null ? null : "'" + code + "'");
         } else if (type.kind() == Kind.STATE && !States.isCode(value)) {
             String code = States.withoutCountry(value);
-            String message =
-                    "\"" + value + "\" is no state code: write ISO 3166-2 without the country, such as 'CA' or 'ANT'.";
+            Problem.Said message = Problem.Wording.STATE_UNKNOWN.of(value);
             types.problem(Problem.Code.UNKNOWN_STATE, text.span(), message, code == null ? null : "'" + code + "'");
         } else if (!type.values().isEmpty() && type.values().stream().noneMatch(value::equalsIgnoreCase)) {
             String nearest = Nearest.to(value, type.values());
-            String message = term.text() + " is never \"" + value + "\"; its values are "
-                    + String.join(", ", type.values()) + ".";
+            Problem.Said message =
+                    Problem.Wording.VALUE_UNKNOWN.of(term.text(), value, String.join(", ", type.values()));
             types.problem(
                     Problem.Code.UNKNOWN_VALUE, text.span(), message, nearest == null ? null : "'" + nearest + "'");
         }

@@ -26,6 +26,11 @@ public record AttributeType(Kind kind, boolean ignoresCase, List<String> values)
             this.words = words;
         }
 
+        /** The family as a part of a sentence about a mistake. */
+        public Problem.Said said() {
+            return Problem.Wording.valueOf("KIND_" + name()).of();
+        }
+
         /** The family as a sentence names it, such as "a number". */
         public String words() {
             return words;

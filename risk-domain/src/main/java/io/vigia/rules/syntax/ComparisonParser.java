@@ -52,9 +52,9 @@ final class ComparisonParser {
 
     private Expression missing() {
         Span start = tokens.take().span();
-        tokens.expect(Kind.OPEN, "\"(\" after is_missing");
+        tokens.expect(Kind.OPEN, Problem.Wording.AWAITED_MISSING);
         AttributeTerm attribute = terms.attribute();
-        Token close = tokens.expect(Kind.CLOSE, "a closing parenthesis");
+        Token close = tokens.expect(Kind.CLOSE, Problem.Wording.AWAITED_CLOSE);
         return new MissingCondition(attribute, start.to(close.span()));
     }
 
@@ -76,7 +76,7 @@ final class ComparisonParser {
         boolean holds = word.isWord("true") == (comparator == Comparator.EQUAL);
         tokens.problem(
                 Problem.Code.OPERATOR_MISMATCH,
-                "A yes-or-no attribute stands alone, without a comparison.",
+                Problem.Wording.FLAG_COMPARED.of(),
                 (holds ? "" : "not ") + left.text(),
                 left.span().to(word.span()));
         throw new TokenStream.Misread();
@@ -88,30 +88,29 @@ final class ComparisonParser {
     }
 
     private Expression inValues(Term term) {
-        Span open = tokens.expect(Kind.OPEN, "a list: values in parentheses, or @ and a list's alias")
-                .span();
+        Span open = tokens.expect(Kind.OPEN, Problem.Wording.AWAITED_LIST).span();
         List<Term> values = new ArrayList<>();
         if (!tokens.peek().is(Kind.CLOSE)) {
             do {
                 values.add(terms.constant());
             } while (tokens.takeIf(Kind.COMMA));
         }
-        Span list = open.to(
-                tokens.expect(Kind.CLOSE, "a comma or a closing parenthesis").span());
+        Span list = open.to(tokens.expect(Kind.CLOSE, Problem.Wording.AWAITED_COMMA_OR_CLOSE)
+                .span());
         int most = tokens.limits().listValues();
         if (values.isEmpty()) {
-            tokens.problem(Problem.Code.EMPTY_LIST, "The list has no value, so nothing is in it.", null, list);
+            tokens.problem(Problem.Code.EMPTY_LIST, Problem.Wording.LIST_EMPTY.of(), null, list);
             throw new TokenStream.Misread();
         }
         if (values.size() > most) {
-            String message = "A list in parentheses has at most " + most + " values; put more into a named list.";
+            Problem.Said message = Problem.Wording.LIST_TOO_LONG.of(most);
             tokens.problem(Problem.Code.LIST_TOO_LONG, message, null, list);
         }
         return new InValues(term, values, term.span().to(list));
     }
 
     private TextTerm pattern() {
-        Token token = tokens.expect(Kind.STRING, "a text in quotes");
+        Token token = tokens.expect(Kind.STRING, Problem.Wording.AWAITED_TEXT);
         return new TextTerm(token.text(), token.span());
     }
 
@@ -121,6 +120,6 @@ final class ComparisonParser {
         if (ends && term instanceof AttributeTerm attribute) {
             return new FlagCondition(attribute);
         }
-        throw tokens.unexpected("a comparison, \"in\", \"like\" or \"includes\" after " + term.text(), null);
+        throw tokens.unexpected(Problem.Wording.AWAITED_COMPARISON.of(term.text()), null);
     }
 }

@@ -5,6 +5,7 @@ import io.vigia.rules.ast.Expression;
 import io.vigia.rules.ast.Not;
 import io.vigia.rules.ast.Or;
 import io.vigia.rules.ast.Unparsed;
+import io.vigia.rules.host.Problem;
 import io.vigia.rules.host.Span;
 import io.vigia.rules.syntax.Token.Kind;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class ConditionParser {
 
     private Expression primary() {
         if (tokens.peek().is(Kind.NOT)) {
-            throw tokens.unexpected("a condition (two negations cancel each other out)", null);
+            throw tokens.unexpected(Problem.Wording.AWAITED_CONDITION.of(), null);
         }
         if (!tokens.peek().is(Kind.OPEN)) {
             return comparisons.read();
@@ -65,7 +66,7 @@ final class ConditionParser {
             tokens.enter();
             tokens.take();
             Expression inner = or();
-            tokens.expect(Kind.CLOSE, "a closing parenthesis");
+            tokens.expect(Kind.CLOSE, Problem.Wording.AWAITED_CLOSE);
             return inner;
         } finally {
             tokens.leave();

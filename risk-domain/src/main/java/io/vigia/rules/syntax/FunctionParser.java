@@ -29,35 +29,34 @@ final class FunctionParser {
 
     Term read() {
         Token name = tokens.peek();
-        Function function = named(Function.values(), Problem.Code.UNKNOWN_FUNCTION, "function");
-        tokens.expect(Kind.OPEN, "an opening parenthesis");
+        Function function = named(Function.values(), Problem.Code.UNKNOWN_FUNCTION, Problem.Wording.AWAITED_FUNCTION);
+        tokens.expect(Kind.OPEN, Problem.Wording.AWAITED_OPEN);
         List<AttributeTerm> arguments = new ArrayList<>(List.of(terms.attribute()));
         if (function == Function.DISTINCT) {
-            tokens.expect(Kind.COMMA, "a comma and the attribute to count by");
+            tokens.expect(Kind.COMMA, Problem.Wording.AWAITED_OWNER);
             arguments.add(terms.attribute());
         }
-        tokens.expect(Kind.COMMA, "a comma and a duration such as 90 minutes");
+        tokens.expect(Kind.COMMA, Problem.Wording.AWAITED_COMMA_DURATION);
         long seconds = duration();
         Status status = Status.TOTAL;
         if (function != Function.DISTINCT && tokens.takeIf(Kind.COMMA)) {
-            status = named(Status.values(), Problem.Code.UNKNOWN_STATUS, "status");
+            status = named(Status.values(), Problem.Code.UNKNOWN_STATUS, Problem.Wording.AWAITED_STATUS);
         }
-        Token close = tokens.expect(Kind.CLOSE, "a closing parenthesis");
+        Token close = tokens.expect(Kind.CLOSE, Problem.Wording.AWAITED_CLOSE);
         FunctionCall call = new FunctionCall(
                 function, arguments.stream().map(AttributeTerm::reference).toList(), seconds, status);
         return new CallTerm(call, arguments, name.span().to(close.span()));
     }
 
     private long duration() {
-        Token count = tokens.expect(Kind.NUMBER, "a duration such as 90 minutes");
+        Token count = tokens.expect(Kind.NUMBER, Problem.Wording.AWAITED_DURATION);
         Token unitToken = tokens.peek();
-        Unit unit = named(Unit.values(), Problem.Code.UNKNOWN_UNIT, "unit of time");
+        Unit unit = named(Unit.values(), Problem.Code.UNKNOWN_UNIT, Problem.Wording.AWAITED_UNIT);
         double seconds = Double.parseDouble(count.text()) * unit.seconds();
         if (count.text().contains(".") || seconds < 1 || seconds > Limits.MAX_WINDOW_SECONDS) {
-            String message = "A duration is a whole number of units, from 1 second to 365 days.";
             tokens.problem(
                     Problem.Code.WINDOW_OUT_OF_RANGE,
-                    message,
+                    Problem.Wording.DURATION_WRONG.of(),
                     null,
                     count.span().to(unitToken.span()));
             return 1;
@@ -66,9 +65,9 @@ final class FunctionParser {
     }
 
     /** Takes a word that must be one of these names; units may stand in the plural. */
-    private <E extends Enum<E>> E named(E[] known, Problem.Code code, String what) {
+    private <E extends Enum<E>> E named(E[] known, Problem.Code code, Problem.Wording awaited) {
         if (!tokens.peek().is(Kind.WORD)) {
-            throw tokens.unexpected("a " + what, null);
+            throw tokens.unexpected(awaited.of(), null);
         }
         String word = tokens.peek().text().toLowerCase(Locale.ROOT);
         List<String> names = Arrays.stream(known)
@@ -77,7 +76,13 @@ final class FunctionParser {
         boolean plural = code == Problem.Code.UNKNOWN_UNIT && word.endsWith("s");
         int at = names.indexOf(plural ? word.substring(0, word.length() - 1) : word);
         if (at < 0) {
-            String message = "There is no " + what + " \"" + word + "\"; there are " + String.join(", ", names) + ".";
+            Problem.Wording wording =
+                    switch (code) {
+                        case UNKNOWN_FUNCTION -> Problem.Wording.FUNCTION_UNKNOWN;
+                        case UNKNOWN_STATUS -> Problem.Wording.STATUS_UNKNOWN;
+                        default -> Problem.Wording.UNIT_UNKNOWN;
+                    };
+            Problem.Said message = wording.of(word, String.join(", ", names));
             tokens.problem(code, message, Nearest.to(word, names), tokens.peek().span());
             throw new TokenStream.Misread();
         }

@@ -73,7 +73,7 @@ final class Lexer {
         String two = scanner.peek(0, 2);
         String meant = FOREIGN.get(two);
         if (meant != null) {
-            String message = "Write " + meant + " instead of " + two + ".";
+            Problem.Said message = Problem.Wording.CHARACTER_OTHER.of(meant, two);
             scanner.problem(Problem.Code.UNEXPECTED_CHARACTER, message, meant, 2);
             scanner.take(Kind.COMPARATOR, meant, 2);
             return;
@@ -84,7 +84,7 @@ final class Lexer {
             return;
         }
         String odd = Character.isHighSurrogate(symbol.charAt(0)) ? two : symbol;
-        String message = "The character " + odd + " has no meaning here.";
+        Problem.Said message = Problem.Wording.CHARACTER_ODD.of(odd);
         scanner.problem(Problem.Code.UNEXPECTED_CHARACTER, message, null, odd.length());
         scanner.take(Kind.BAD, odd, odd.length());
     }
@@ -101,7 +101,7 @@ final class Lexer {
             scanner.take(kind, scanner.peek(width, end - width), end + width);
             return;
         }
-        String message = "A name is missing between " + colons + " and " + colons + ", or it is not closed.";
+        Problem.Said message = Problem.Wording.NAME_MISSING.of(colons);
         String suggestion = word.isEmpty() ? null : colons + word + colons;
         scanner.problem(Problem.Code.UNTERMINATED_ATTRIBUTE, message, suggestion, width + word.length());
         scanner.take(Kind.BAD, word, width + word.length());

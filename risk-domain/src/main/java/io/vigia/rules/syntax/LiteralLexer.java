@@ -39,15 +39,15 @@ final class LiteralLexer {
         int close = scanner.find(quote, 1);
         if (close < 0) {
             int length = scanner.restOfLine();
-            scanner.problem(
-                    Problem.Code.UNTERMINATED_STRING, "The closing quote of this text is missing.", null, length);
+            scanner.problem(Problem.Code.UNTERMINATED_STRING, Problem.Wording.QUOTE_MISSING.of(), null, length);
             scanner.take(Kind.BAD, "", length);
             return;
         }
         String value = scanner.peek(1, close - 1);
         if (scanner.peek(0) > 127) {
             String suggestion = value.indexOf('\'') < 0 ? "'" + value + "'" : null;
-            scanner.problem(Problem.Code.UNEXPECTED_CHARACTER, "Write straight quotes.", suggestion, close + 1);
+            scanner.problem(
+                    Problem.Code.UNEXPECTED_CHARACTER, Problem.Wording.QUOTES_STRAIGHT.of(), suggestion, close + 1);
         }
         scanner.take(Kind.STRING, value, close + 1);
     }
@@ -62,7 +62,7 @@ final class LiteralLexer {
             scanner.take(Kind.WORD, written, length);
             return;
         }
-        String message = mistake(written);
+        Problem.Said message = mistake(written);
         if (message == null) {
             scanner.take(Kind.NUMBER, written, length);
             return;
@@ -71,11 +71,11 @@ final class LiteralLexer {
         scanner.take(Kind.BAD, written, length);
     }
 
-    private static String mistake(String written) {
+    private static Problem.Said mistake(String written) {
         if (!NUMBER.matcher(written).matches()) {
-            return "Write a number with digits and at most one point, such as 1000 or 99.50.";
+            return Problem.Wording.NUMBER_MALFORMED.of();
         }
         boolean tooLong = written.chars().filter(Character::isDigit).count() > MAX_DIGITS;
-        return tooLong ? "A number has at most " + MAX_DIGITS + " digits." : null;
+        return tooLong ? Problem.Wording.NUMBER_TOO_LONG.of(MAX_DIGITS) : null;
     }
 }

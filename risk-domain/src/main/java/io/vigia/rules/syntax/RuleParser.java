@@ -30,8 +30,7 @@ public final class RuleParser {
         List<Problem> problems = new ArrayList<>();
         if (text.length() > limits.textLength()) {
             Span all = new Span(0, text.length(), 1, 1);
-            String message =
-                    "A rule has at most " + limits.textLength() + " characters, this one " + text.length() + ".";
+            Problem.Said message = Problem.Wording.TEXT_TOO_LONG.of(limits.textLength(), text.length());
             problems.add(new Problem(Problem.Code.TEXT_TOO_LONG, message, null, all));
             return new Parsed(null, problems);
         }
@@ -47,7 +46,7 @@ public final class RuleParser {
         if (tokens.peek().isWord("if")) {
             tokens.take();
         } else if (!tokens.peek().is(Kind.END)) {
-            tokens.unexpected("\"if\" after the action", "if");
+            tokens.unexpected(Problem.Wording.AWAITED_IF.of(), "if");
         }
         return new Rule(action, actionSpan, condition());
     }
@@ -55,13 +54,13 @@ public final class RuleParser {
     private Expression condition() {
         Span start = tokens.peek().span();
         if (tokens.peek().is(Kind.END)) {
-            String message = "After the action come \"if\" and a condition, such as :risk_level: = 'highest'.";
+            Problem.Said message = Problem.Wording.CONDITION_MISSING.of();
             tokens.problem(Problem.Code.MISSING_CONDITION, message, null, start);
             return new Unparsed(start);
         }
         List<Expression> parts = new ArrayList<>(List.of(new ConditionParser(tokens).or()));
         while (!tokens.peek().is(Kind.END)) {
-            tokens.unexpected("\"and\", \"or\" or the end of the rule", null);
+            tokens.unexpected(Problem.Wording.AWAITED_AND_OR.of(), null);
             tokens.take();
             tokens.recover(tokens.position());
             if (tokens.takeIf(Kind.AND) || tokens.takeIf(Kind.OR)) {
@@ -89,7 +88,7 @@ public final class RuleParser {
                 : Nearest.to(
                         written,
                         Arrays.stream(Action.values()).map(Action::text).toList());
-        String message = "A rule begins with one of the actions " + known + ".";
+        Problem.Said message = Problem.Wording.ACTION_UNKNOWN.of(known);
         Span span = words.isEmpty() ? start : start.to(tokens.previous().span());
         tokens.problem(Problem.Code.UNKNOWN_ACTION, message, nearest, span);
         return null;

@@ -80,7 +80,7 @@ final class Scanner {
     }
 
     /** Notes that so many characters from here are wrong. */
-    void problem(Problem.Code code, String message, String suggestion, int length) {
+    void problem(Problem.Code code, Problem.Said message, String suggestion, int length) {
         problems.add(new Problem(code, message, suggestion, span(length)));
     }
 

@@ -37,7 +37,7 @@ final class TermParser {
         }
         if (!token.is(Kind.METADATA)) {
             throw tokens.unexpected(
-                    "an attribute between colons", token.is(Kind.WORD) ? ":" + token.text() + ":" : null);
+                    Problem.Wording.AWAITED_ATTRIBUTE.of(), token.is(Kind.WORD) ? ":" + token.text() + ":" : null);
         }
         String key = tokens.take().text();
         boolean ofCustomer = key.startsWith(CUSTOMER) && key.length() > CUSTOMER.length();
@@ -58,7 +58,7 @@ final class TermParser {
         if (token.is(Kind.STRING)) {
             return new TextTerm(tokens.take().text(), token.span());
         }
-        throw tokens.unexpected("an attribute, a number or a text in quotes", null);
+        throw tokens.unexpected(Problem.Wording.AWAITED_TERM.of(), null);
     }
 
     private Term unquoted() {
@@ -71,7 +71,7 @@ final class TermParser {
                 tokens.peekSecond().is(Kind.COMPARATOR) || tokens.peekSecond().is(Kind.WORD);
         tokens.problem(
                 Problem.Code.UNQUOTED_TEXT,
-                "Write texts in quotes and attributes between colons.",
+                Problem.Wording.QUOTES_OR_COLONS.of(),
                 attribute ? ":" + word.text() + ":" : "'" + word.text() + "'",
                 word.span());
         return new TokenStream.Misread();

@@ -66,26 +66,27 @@ final class TokenStream {
     }
 
     /** Takes the next token, which must be of this kind. */
-    Token expect(Kind kind, String what) {
+    Token expect(Kind kind, Problem.Wording awaited) {
         if (!peek().is(kind)) {
-            throw unexpected(what, kind == Kind.CLOSE ? ")" : null);
+            throw unexpected(awaited.of(), kind == Kind.CLOSE ? ")" : null);
         }
         return take();
     }
 
     /** Notes a mistake. */
-    void problem(Problem.Code code, String message, String suggestion, Span span) {
+    void problem(Problem.Code code, Problem.Said message, String suggestion, Span span) {
         problems.add(new Problem(code, message, suggestion, span));
     }
 
     /** Notes that something else was expected here; a bad token has its problem already. */
-    Misread unexpected(String what, String suggestion) {
+    Misread unexpected(Problem.Said awaited, String suggestion) {
         Token token = peek();
         if (!token.is(Kind.BAD) && !exhausted) {
-            String found = token.is(Kind.END) ? "the rule ends" : "there is \"" + token.text() + "\"";
+            Problem.Said found =
+                    token.is(Kind.END) ? Problem.Wording.FOUND_END.of() : Problem.Wording.FOUND.of(token.text());
             problem(
                     Problem.Code.UNEXPECTED_TOKEN,
-                    "Expected " + what + ", but " + found + ".",
+                    Problem.Wording.UNEXPECTED.of(awaited, found),
                     suggestion,
                     token.span());
         }
@@ -95,14 +96,14 @@ final class TokenStream {
     /** Counts one more node, and refuses the rest of the text once there are too many. */
     void countNode() {
         if (++nodes > limits.nodes()) {
-            exhaust(Problem.Code.TOO_MANY_CONDITIONS, "A rule has at most " + limits.nodes() + " conditions.");
+            exhaust(Problem.Code.TOO_MANY_CONDITIONS, Problem.Wording.CONDITIONS_TOO_MANY.of(limits.nodes()));
         }
     }
 
     /** Goes one level deeper; {@link #leave()} comes back. */
     void enter() {
         if (++depth > limits.depth()) {
-            exhaust(Problem.Code.TOO_DEEP, "Conditions stand at most " + limits.depth() + " levels within each other.");
+            exhaust(Problem.Code.TOO_DEEP, Problem.Wording.CONDITIONS_TOO_DEEP.of(limits.depth()));
         }
     }
 
@@ -135,7 +136,7 @@ final class TokenStream {
         }
     }
 
-    private void exhaust(Problem.Code code, String message) {
+    private void exhaust(Problem.Code code, Problem.Said message) {
         if (!exhausted) {
             problem(code, message, null, peek().span());
         }

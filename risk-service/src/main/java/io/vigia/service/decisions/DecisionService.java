@@ -9,6 +9,7 @@ import io.vigia.domain.kernel.EnvironmentId.Lookup;
 import io.vigia.domain.kernel.Metadata;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.platform.Permission;
+import io.vigia.domain.rulesets.TypedFacts;
 import io.vigia.rules.host.Trace;
 import io.vigia.rules.host.Truth;
 import io.vigia.service.lists.ListBook;
@@ -110,6 +111,24 @@ public class DecisionService {
                     acts && trace.truth() == Truth.TRUE,
                     trace,
                     decision.record().answers());
+        });
+    }
+
+    /**
+     * What a rule that nobody has saved says of a payment intent of which somebody typed the facts; lists are asked as they are now.
+     *
+     * @param sentence the whole rule
+     * @return empty if the sentence is no rule
+     */
+    public Optional<Explanation> tryOut(TypedFacts typed, String sentence) {
+        caller.require(Permission.DECISIONS_READ);
+        TypedFacts facts = typed.within(lists.active(caller.environment())::contains);
+        return desk.program(caller.environment(), sentence).map(program -> {
+            Trace trace = program.explain(facts);
+            return Explanation.ofKnown(
+                    new MatchedRule("", 0, program.action(), program.predicate(), sentence),
+                    trace.truth() == Truth.TRUE,
+                    trace);
         });
     }
 

@@ -44,6 +44,30 @@ import org.flywaydb.core.Flyway;
             "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.fail-all-connections=true"
         })
+@DataSourceDefinition(
+        name = Database.COUNTERS_JNDI,
+        className = "com.mysql.cj.jdbc.MysqlDataSource",
+        url = "${MPCONFIG=RISK_DB_URL}",
+        user = "${MPCONFIG=RISK_DB_USER}",
+        password = "${MPCONFIG=RISK_DB_PASSWORD}",
+        initialPoolSize = 0,
+        minPoolSize = 0,
+        maxPoolSize = 8,
+        maxIdleTime = 300,
+        transactional = false,
+        properties = {
+            "rewriteBatchedStatements=true",
+            "cachePrepStmts=true",
+            "useServerPrepStmts=true",
+            "cacheServerConfiguration=true",
+            "maintainTimeStats=false",
+            "tcpKeepAlive=true",
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
+            "fish.payara.fail-all-connections=true"
+        })
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -51,6 +75,9 @@ import org.flywaydb.core.Flyway;
 public class Database {
 
     public static final String JNDI = "java:app/jdbc/vigia";
+
+    /** Of the counters that do not fit into memory: outside of transactions, and never waited for by who has one of {@link #JNDI}. */
+    public static final String COUNTERS_JNDI = "java:app/jdbc/vigia-counters";
 
     @Resource(lookup = JNDI)
     private DataSource dataSource;

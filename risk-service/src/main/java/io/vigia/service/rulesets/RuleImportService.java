@@ -128,9 +128,6 @@ public class RuleImportService {
     }
 
     private static List<Problem> placed(RuleFile.Line line, List<Problem> problems) {
-        return problems.stream()
-                .map(problem ->
-                        new Problem(problem.code(), problem.message(), problem.suggestion(), line.place(problem)))
-                .toList();
+        return problems.stream().map(problem -> problem.at(line.place(problem))).toList();
     }
 }

@@ -15,6 +15,9 @@ public class CounterSweepJob {
     private VelocityStore counters;
 
     @Inject
+    private CounterAttic attic;
+
+    @Inject
     @RealTime
     private Clock clock;
 
@@ -22,5 +25,11 @@ public class CounterSweepJob {
     @Schedule(hour = "3", minute = "40", persistent = false)
     public void sweep() {
         counters.sweep(clock.instant());
+    }
+
+    /** Runs every hour, on every node for what it has put away. */
+    @Schedule(hour = "*", minute = "10", persistent = false)
+    public void tidy() {
+        attic.tidy();
     }
 }

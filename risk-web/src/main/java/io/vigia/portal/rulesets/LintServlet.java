@@ -27,6 +27,9 @@ public class LintServlet extends HttpServlet {
     @Inject
     transient Visitor visitor;
 
+    @Inject
+    transient RuleWords words;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!visitor.owns(request.getParameter("csrf"))) {
@@ -45,13 +48,13 @@ public class LintServlet extends HttpServlet {
                         .toString());
     }
 
-    private static JsonObjectBuilder json(Problem problem) {
+    private JsonObjectBuilder json(Problem problem) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("start", problem.span().start())
                 .add("end", problem.span().end())
                 .add("line", problem.span().line())
                 .add("column", problem.span().column())
-                .add("message", problem.message());
+                .add("message", words.say(problem));
         return problem.suggestion() == null ? json : json.add("suggestion", problem.suggestion());
     }
 }

@@ -98,6 +98,14 @@ public class RuleEditPage {
         }
     }
 
+    /** Tries the text on typed facts, or shows what is wrong with it; keeps nothing. */
+    public void tryTyped() {
+        String typed = text == null ? "" : text;
+        if (!trial.runTyped(typed)) {
+            problems = service.lint(RuleDraft.ofSentence(typed)).problems();
+        }
+    }
+
     /** Takes the rule out of use for good. */
     public void delete() {
         service.delete(id);

@@ -6,6 +6,8 @@ import io.vigia.domain.kernel.PageRequest;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.payments.PaymentIntent;
 import io.vigia.domain.platform.Permission;
+import io.vigia.domain.rulesets.TypedFacts;
+import io.vigia.domain.signals.AttributeCatalogue;
 import io.vigia.portal.platform.Format;
 import io.vigia.portal.platform.Notices;
 import io.vigia.service.decisions.DecisionService;
@@ -17,14 +19,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Holds the rule in the editor against a payment that was decided already, and shows why it matches or does not. */
+/** Holds the rule in the editor against a payment that was decided already, or against typed facts, and shows why it matches or does not. */
 @Named
 @RequestScoped
 public class RuleTrial {
 
     private static final String FIELD = "rule:payment";
+    private static final String FACTS = "rule:facts";
     private static final int RECENT = 15;
 
     @Inject
@@ -46,6 +50,8 @@ public class RuleTrial {
     Format format;
 
     private String paymentId;
+    private String facts;
+    private boolean ofTyped;
     private List<PaymentIntent> recent;
     private Explanation answer;
 
@@ -84,6 +90,44 @@ public class RuleTrial {
             notices.bad(FIELD, format.text("rules.try.unknown"));
             return true;
         }
+    }
+
+    /**
+     * Tries the text on typed facts, or says at the field which lines are none.
+     *
+     * @return whether the text is a rule
+     */
+    boolean runTyped(String text) {
+        TypedFacts typed = TypedFacts.parse(
+                facts == null ? "" : facts, AttributeCatalogue.standard().schema());
+        if (!typed.mistakes().isEmpty()) {
+            typed.mistakes().forEach(mistake -> notices.bad(FACTS, words(mistake)));
+            return true;
+        }
+        Optional<Explanation> found = decisions.tryOut(typed, text);
+        answer = found.orElse(null);
+        ofTyped = true;
+        return found.isPresent();
+    }
+
+    private String words(TypedFacts.Mistake mistake) {
+        String kind = mistake.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String hint =
+                mistake.kind() == TypedFacts.Kind.UNKNOWN && !mistake.help().isEmpty() ? "-but" : "";
+        return format.say("rules.try.fact." + kind + hint, mistake.line(), mistake.name(), mistake.help());
+    }
+
+    /** Whether the answer is about typed facts. */
+    public boolean isOfTyped() {
+        return ofTyped;
+    }
+
+    public String getFacts() {
+        return facts;
+    }
+
+    public void setFacts(String facts) {
+        this.facts = facts;
     }
 
     /** What the rule says of the payment, or null. */

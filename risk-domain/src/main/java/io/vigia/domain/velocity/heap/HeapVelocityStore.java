@@ -5,6 +5,7 @@ import io.vigia.domain.velocity.AttemptRecord;
 import io.vigia.domain.velocity.Mark;
 import io.vigia.domain.velocity.VelocityReading;
 import io.vigia.domain.velocity.VelocityStore;
+import io.vigia.domain.velocity.history.Storage;
 import io.vigia.rules.host.FunctionCall;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,13 +13,16 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Counters in the memory of one node, rebuilt at its start from the stored decisions.
  *
- * <p>Memory follows what was seen. Measured with four data each ({@code ./risk bench counters}): 150 bytes for a value and
- * the first attempt with it, 270 for each further attempt of the retained time. A value whose attempts were let go, or
- * that has more than 32, takes 0.3 to 1 kB for its tallies and for the different values that came with it.
+ * <p>Measured with four data each ({@code ./risk bench counters}): 150 bytes for a value and the first attempt with it, 270 for
+ * each further attempt of the retained time. When all takes more than a limit, what was not used for longest is put into an
+ * {@link Attic} and fetched from there, as it was, when it is asked for.
  */
 public final class HeapVelocityStore implements VelocityStore {
 
@@ -27,16 +31,45 @@ public final class HeapVelocityStore implements VelocityStore {
 
     private final Map<EnvironmentId, Ledger> ledgers = new ConcurrentHashMap<>();
     private final Locks locks = new Locks();
+    private final AtomicBoolean trimming = new AtomicBoolean();
     private final long retentionMillis;
+    private final Memory memory;
+    private final Trimmer trimmer;
+    private final Executor background;
 
-    /** @param retention how far back windows reach; what is older only counts in totals */
+    /**
+     * Everything in memory.
+     *
+     * @param retention how far back windows reach; what is older only counts in totals
+     */
     public HeapVelocityStore(Duration retention) {
+        this(retention, new Memory(Long.MAX_VALUE, null, 0), Storage.Size.USUAL, Runnable::run);
+    }
+
+    /**
+     * No more in memory than a limit.
+     *
+     * @param limit in bytes
+     * @param background where things are put away
+     */
+    public HeapVelocityStore(Duration retention, long limit, Attic attic, Executor background) {
+        this(retention, new Memory(limit, attic, Memory.FILTER_WORDS), Storage.Size.USUAL, background);
+    }
+
+    HeapVelocityStore(Duration retention, Memory memory, Storage.Size size, Executor background) {
         this.retentionMillis = retention.toMillis();
+        this.memory = memory;
+        this.trimmer = new Trimmer(ledgers, locks, memory, size);
+        this.background = background;
     }
 
     @Override
     public VelocityReading reserve(AttemptRecord attempt, Collection<FunctionCall> questions, boolean backdated) {
-        return ledger(attempt).reserve(attempt, questions, backdated);
+        VelocityReading reading = ledger(attempt).reserve(attempt, questions, backdated);
+        if (memory.isFull() && trimming.compareAndSet(false, true)) {
+            trimInBackground();
+        }
+        return reading;
     }
 
     @Override
@@ -51,7 +84,10 @@ public final class HeapVelocityStore implements VelocityStore {
 
     @Override
     public void restore(Iterator<AttemptRecord> attempts) {
-        attempts.forEachRemaining(attempt -> ledger(attempt).restore(attempt));
+        attempts.forEachRemaining(attempt -> {
+            ledger(attempt).restore(attempt);
+            trimmer.trim();
+        });
     }
 
     @Override
@@ -62,6 +98,9 @@ public final class HeapVelocityStore implements VelocityStore {
     @Override
     public void forget(EnvironmentId environment) {
         ledgers.remove(environment);
+        if (memory.attic() != null) {
+            memory.attic().clear(environment);
+        }
     }
 
     @Override
@@ -69,11 +108,30 @@ public final class HeapVelocityStore implements VelocityStore {
         ledgers.values().forEach(ledger -> ledger.sweep(now.toEpochMilli()));
     }
 
+    /** About how many bytes the histories take that are in memory. */
+    public long memoryUsed() {
+        return memory.used();
+    }
+
+    private void trimInBackground() {
+        try {
+            background.execute(() -> {
+                try {
+                    trimmer.trim();
+                } finally {
+                    trimming.set(false);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            trimming.set(false); // the next attempt asks again
+        }
+    }
+
     private Ledger ledger(AttemptRecord attempt) {
         return ledger(attempt.environment());
     }
 
     private Ledger ledger(EnvironmentId environment) {
-        return ledgers.computeIfAbsent(environment, e -> new Ledger(locks, retentionMillis));
+        return ledgers.computeIfAbsent(environment, e -> new Ledger(e, locks, memory, retentionMillis));
     }
 }

@@ -1,5 +1,6 @@
 package io.vigia.domain.velocity.heap;
 
+import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.velocity.AttemptRecord;
 import io.vigia.domain.velocity.AttemptStatus;
 import io.vigia.domain.velocity.Dimension;
@@ -13,7 +14,10 @@ import io.vigia.rules.host.FunctionCall;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The counters of one environment: a history for every key that was ever seen in it. */
+/**
+ * The counters of one environment: a history for every key that was ever seen in it. One that was put away is fetched when its
+ * key comes again; from then on it has copies of its attempts, so what is changed of one is changed key by key.
+ */
 final class Ledger {
 
     private static final Dimension[] DIMENSIONS = Dimension.values();
@@ -22,11 +26,15 @@ final class Ledger {
     private final AtomicLong newest = new AtomicLong(Long.MIN_VALUE);
     private final Baselines baselines = new Baselines();
     private final Marks marks = new Marks();
+    private final EnvironmentId environment;
     private final Locks locks;
+    private final Memory memory;
     private final long retentionMillis;
 
-    Ledger(Locks locks, long retentionMillis) {
+    Ledger(EnvironmentId environment, Locks locks, Memory memory, long retentionMillis) {
+        this.environment = environment;
         this.locks = locks;
+        this.memory = memory;
         this.retentionMillis = retentionMillis;
     }
 
@@ -65,7 +73,7 @@ final class Ledger {
             Event known = find(told);
             if (known != null && known.status() != told.status() && told.status() != AttemptStatus.PENDING) {
                 retally(known, -1);
-                known.become(told.status());
+                become(known, told.status());
                 retally(known, 1);
             }
         } finally {
@@ -92,7 +100,7 @@ final class Ledger {
         baselines.forget(horizon);
         for (int i = 0; i < Locks.STRIPES; i++) {
             int stripe = i;
-            locks.with(stripe, () -> histories.forEach(stripe, history -> history.letGo(horizon)));
+            locks.with(stripe, () -> histories.forEach(stripe, (key, history) -> history.letGo(horizon)));
         }
     }
 
@@ -100,8 +108,51 @@ final class Ledger {
         marks.add(mark);
     }
 
+    /** The histories that are in memory. */
+    Shards histories() {
+        return histories;
+    }
+
+    /** The moment of the newest attempt. */
+    long newest() {
+        return newest.get();
+    }
+
+    /**
+     * What all takes that is in memory; begins a round of letting go.
+     *
+     * @param byAge to which it is added by the power of two of the milliseconds since the key's last attempt
+     */
+    long weigh(long[] byAge) {
+        long[] total = new long[1];
+        for (int i = 0; i < Locks.STRIPES; i++) {
+            int stripe = i;
+            locks.with(
+                    stripe,
+                    () -> histories.forEach(stripe, (key, history) -> {
+                        long age = Math.max(1, newest() - history.last());
+                        long weight = history.weight();
+                        byAge[Long.SIZE - 1 - Long.numberOfLeadingZeros(age)] += weight;
+                        total[0] += weight;
+                        history.beginRound();
+                    }));
+        }
+        return total[0];
+    }
+
+    private History history(long key) {
+        History known = histories.get(key);
+        if (known == null) {
+            known = memory.fetch(environment, key);
+            if (known != null) {
+                histories.put(key, known);
+            }
+        }
+        return known;
+    }
+
     private Event find(Event event) {
-        History history = event.keyCount() == 0 ? null : histories.get(event.key(0));
+        History history = event.keyCount() == 0 ? null : history(event.key(0));
         return history == null ? null : history.find(event);
     }
 
@@ -112,7 +163,7 @@ final class Ledger {
         for (int i = 0; i < DIMENSIONS.length; i++) {
             long key = event.hash(i);
             if (key != 0) {
-                found[i] = histories.get(key);
+                found[i] = history(key);
                 ends[i] = reader.read(DIMENSIONS[i], found[i]);
             }
         }
@@ -122,10 +173,16 @@ final class Ledger {
     private void insert(Event event) {
         baselines.add(event, 1);
         newest.accumulateAndGet(event.at(), Math::max);
+        memory.took(event);
         for (int i = 0; i < DIMENSIONS.length; i++) {
             long key = event.hash(i);
             if (key != 0) {
-                histories.getOrBegin(key, DIMENSIONS[i]).insert(event);
+                History history = history(key);
+                if (history == null) {
+                    history = new History(DIMENSIONS[i]);
+                    histories.put(key, history);
+                }
+                history.insert(event);
             }
         }
     }
@@ -133,14 +190,24 @@ final class Ledger {
     private void remove(Event event) {
         baselines.add(event, -1);
         for (int i = 0; i < event.keyCount(); i++) {
-            histories.get(event.key(i)).remove(event);
+            history(event.key(i)).remove(event);
         }
     }
 
     private void retally(Event event, int sign) {
         baselines.add(event, sign);
         for (int i = 0; i < event.keyCount(); i++) {
-            histories.get(event.key(i)).retally(event, sign);
+            history(event.key(i)).retally(event, sign);
         }
+    }
+
+    private void become(Event event, AttemptStatus status) {
+        for (int i = 0; i < event.keyCount(); i++) {
+            Event own = history(event.key(i)).find(event);
+            if (own != null) {
+                own.become(status);
+            }
+        }
+        event.become(status);
     }
 }

@@ -1,9 +1,10 @@
 package io.vigia.domain.velocity.heap;
 
-import io.vigia.domain.velocity.Dimension;
 import io.vigia.domain.velocity.history.History;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Consumer;
 
 /**
  * The histories of one environment by their keys: for each stripe of {@link Locks} a table of its own, with open
@@ -19,27 +20,44 @@ final class Shards {
         return table == null ? null : table.histories[table.find(key)];
     }
 
-    /** The history of a key, which is begun if there is none. */
-    History getOrBegin(long key, Dimension dimension) {
+    /** Takes a history in that was put away; its key has none. */
+    void put(long key, History history) {
         int stripe = Locks.stripe(key);
-        Table table = tables.get(stripe);
-        if (table == null) {
-            table = new Table();
-            tables.set(stripe, table);
+        if (tables.get(stripe) == null) {
+            tables.set(stripe, new Table());
         }
-        return table.getOrBegin(key, dimension);
+        tables.get(stripe).put(key, history);
+    }
+
+    /** Takes histories out of a stripe. */
+    void remove(int stripe, Collection<Long> keys) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        Set<Long> gone = new HashSet<>(keys);
+        Table fewer = new Table();
+        forEach(stripe, (key, history) -> {
+            if (!gone.contains(key)) {
+                fewer.put(key, history);
+            }
+        });
+        tables.set(stripe, fewer.size == 0 ? null : fewer);
     }
 
     /** Shows all histories of a stripe. */
-    void forEach(int stripe, Consumer<History> visitor) {
+    void forEach(int stripe, Visitor visitor) {
         Table table = tables.get(stripe);
-        if (table != null) {
-            for (History history : table.histories) {
-                if (history != null) {
-                    visitor.accept(history);
-                }
+        for (int i = 0; table != null && i < table.histories.length; i++) {
+            if (table.histories[i] != null) {
+                visitor.see(table.keys[i], table.histories[i]);
             }
         }
+    }
+
+    /** Sees histories with their keys. */
+    interface Visitor {
+
+        void see(long key, History history);
     }
 
     private static final class Table {
@@ -51,18 +69,14 @@ final class Shards {
         private History[] histories = new History[FIRST_CAPACITY];
         private int size;
 
-        History getOrBegin(long key, Dimension dimension) {
-            int cell = find(key);
-            if (histories[cell] == null) {
-                if ((size + 1) * 4 > keys.length * 3) {
-                    grow();
-                    cell = find(key);
-                }
-                keys[cell] = key;
-                histories[cell] = new History(dimension);
-                size++;
+        void put(long key, History history) {
+            if ((size + 1) * 4 > keys.length * 3) {
+                grow();
             }
-            return histories[cell];
+            int cell = find(key);
+            keys[cell] = key;
+            histories[cell] = history;
+            size++;
         }
 
         int find(long key) {

@@ -17,6 +17,7 @@ public final class Event implements Tally.Counted {
 
     private static final long FNV_BASIS = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
+    private static final int BYTES = 80;
     private static final AttemptStatus[] STATUSES = AttemptStatus.values();
 
     final long at;
@@ -28,6 +29,7 @@ public final class Event implements Tally.Counted {
     private final long amountUsdMicros;
     private final boolean voucher;
     private AttemptStatus status;
+    private byte holders; // how many histories in this memory have it
 
     /** What histories keep of an attempt. */
     public Event(AttemptRecord attempt) {
@@ -153,6 +155,78 @@ public final class Event implements Tally.Counted {
     public long hash(int ordinal) {
         int bit = 1 << ordinal;
         return (mask & bit) == 0 ? 0 : keys[Integer.bitCount(mask & (bit - 1))];
+    }
+
+    /** The first of some places whose attempt is later than a moment; the end if none is. */
+    static int firstAfter(Event[] events, long moment, int from, int until) {
+        if (until > from && events[until - 1].at <= moment) {
+            return until;
+        }
+        int low = from;
+        int high = until;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (events[middle].at > moment) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /**
+     * The same, sought from a place on that is not far.
+     *
+     * @param near anything
+     */
+    static int firstAfter(Event[] events, long moment, int start, int end, int near) {
+        if (end == start) {
+            return end;
+        }
+        int place = Math.max(start, Math.min(near, end - 1));
+        int step = 1;
+        if (events[place].at > moment) {
+            while (place - step >= start && events[place - step].at > moment) {
+                place -= step;
+                step <<= 1;
+            }
+            return firstAfter(events, moment, Math.max(start, place - step), place);
+        }
+        place++;
+        while (place + step - 1 < end && events[place + step - 1].at <= moment) {
+            place += step;
+            step <<= 1;
+        }
+        return firstAfter(events, moment, place, Math.min(end, place + step - 1));
+    }
+
+    /** Notes that one more history has it. */
+    void hold() {
+        holders++;
+    }
+
+    /** Notes that one history less has these; tells how many bytes that frees, which is when none has one any more. */
+    static long releaseAll(Event[] events, int from, int until) {
+        long freed = 0;
+        for (int i = from; i < until; i++) {
+            freed += --events[i].holders == 0 ? events[i].bytes() : 0;
+        }
+        return freed;
+    }
+
+    /** The share of the histories' memory that falls on one of them for these. */
+    static long weightOf(Event[] events, int from, int until) {
+        long weight = 0;
+        for (int i = from; i < until; i++) {
+            weight += events[i].bytes() / Math.max(1, events[i].holders);
+        }
+        return weight;
+    }
+
+    /** About what it takes in memory, by the layout of objects. */
+    public int bytes() {
+        return BYTES + keys.length * Long.BYTES;
     }
 
     /** Gives it another status; the tallies it stands in are the caller's to change around this. */

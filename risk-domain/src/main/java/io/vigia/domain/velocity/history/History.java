@@ -4,7 +4,6 @@ import static io.vigia.domain.velocity.VelocityReading.NEVER;
 
 import io.vigia.domain.velocity.AttemptStatus;
 import io.vigia.domain.velocity.Dimension;
-import io.vigia.domain.velocity.Pair;
 import io.vigia.domain.velocity.Tally;
 import io.vigia.domain.velocity.VelocityReading;
 import io.vigia.domain.velocity.Window;
@@ -25,13 +24,20 @@ import java.util.Set;
  */
 public final class History {
 
+    /** Where the pages of one key lie that are not in memory. */
+    public interface Shelf {
+
+        /** What was put away as a page. */
+        byte[] fetch(int page);
+    }
+
     private static final Window[] WINDOWS = Window.values();
     private static final int LOOK_BACK = 32;
     private static final int FAR_BACK = 1_000;
 
     private final Dimension dimension;
     private final Timeline timeline = new Timeline();
-    private LastSeen[] seen;
+    private Companions companions;
     private long letGoFirst = NEVER;
     private long letGoAuthorized = NEVER;
 
@@ -94,7 +100,7 @@ public final class History {
     /** How many different values came after a moment and before a place. */
     int distinct(Dimension counted, long cut, int end) {
         if (end == timeline.end() && timeline.isIndexed()) {
-            LastSeen values = seen(counted);
+            LastSeen values = companions.values(counted, timeline);
             return cut == Long.MIN_VALUE ? values.count() : values.countAfter(cut);
         }
         Set<Long> values = new HashSet<>();
@@ -109,7 +115,7 @@ public final class History {
     /** Whether a value came before a place. */
     boolean saw(Dimension counted, long value, int end) {
         if (end == timeline.end() && timeline.isIndexed()) {
-            return seen(counted).contains(value);
+            return companions.values(counted, timeline).contains(value);
         }
         for (int i = end - 1; i >= timeline.start(); i--) {
             if (timeline.get(i).hash(counted) == value) {
@@ -148,7 +154,7 @@ public final class History {
     /** When the first attempt was, in milliseconds. */
     long first() {
         boolean empty = timeline.start() == timeline.end();
-        return empty ? letGoFirst : Math.min(letGoFirst, timeline.get(timeline.start()).at);
+        return empty ? letGoFirst : Math.min(letGoFirst, timeline.firstAt());
     }
 
     /** When the first approved attempt before a place was, in milliseconds. */
@@ -156,7 +162,13 @@ public final class History {
         if (letGoAuthorized != NEVER) {
             return letGoAuthorized;
         }
-        int from = timeline.firstPlaceOfRise(AttemptStatus.AUTHORIZED.ordinal(), AttemptStatus.PAID.ordinal());
+        Pages older = timeline.pages();
+        if (older != null && older.firstAuthorized() != NEVER && end >= timeline.live()) {
+            return older.firstAuthorized();
+        }
+        int from = older != null && end < timeline.live()
+                ? timeline.start()
+                : timeline.firstPlaceOfRise(AttemptStatus.AUTHORIZED.ordinal(), AttemptStatus.PAID.ordinal());
         for (int i = from; i < end; i++) {
             if (timeline.get(i).isAuthorized()) {
                 return timeline.get(i).at;
@@ -168,34 +180,28 @@ public final class History {
     /** What is known of an attempt, or null. */
     public Event find(Event event) {
         int place = timeline.find(event.at, event.id);
-        return place < 0 ? null : timeline.get(place);
+        return place == Timeline.ABSENT ? null : timeline.get(place);
     }
 
     /** Takes an attempt in. */
     public void insert(Event event) {
         timeline.insert(event);
-        if (seen != null) {
-            for (int i = 0; i < seen.length; i++) {
-                if (seen[i] != null && event.hash(i) != 0) {
-                    seen[i].see(event.hash(i), event.at);
-                }
-            }
+        if (companions != null) {
+            companions.see(event);
         } else if (timeline.isIndexed()) {
-            watchPairs();
+            companions = Companions.of(dimension, timeline);
         }
     }
 
     /** Takes an attempt out, if it is there. */
     public void remove(Event event) {
         int place = timeline.find(event.at, event.id);
-        if (place < 0) {
+        if (place == Timeline.ABSENT) {
             return;
         }
         timeline.remove(place);
-        for (Dimension counted : Dimension.values()) {
-            if (seen != null && seen[counted.ordinal()] != null && event.hash(counted) != 0) {
-                seen[counted.ordinal()].takeBack(event.hash(counted), lastSeen(counted, event.hash(counted)));
-            }
+        if (companions != null) {
+            companions.takeBack(event, timeline);
         }
     }
 
@@ -206,6 +212,14 @@ public final class History {
 
     /** Lets go, chunk by chunk, of attempts that are not later than a moment. */
     public void letGo(long horizon) {
+        while (timeline.pages() != null) {
+            if (timeline.pages().endOfFirst() > horizon) {
+                return;
+            }
+            letGoAuthorized = Math.min(letGoAuthorized, timeline.pages().firstAuthorizedOfFirst());
+            letGoFirst = first();
+            timeline.letGoPage();
+        }
         while (timeline.end() > timeline.start()) {
             int until = Math.min(timeline.start() + Timeline.CHUNK, timeline.end());
             if (timeline.get(until - 1).at > horizon) {
@@ -213,7 +227,7 @@ public final class History {
             }
             if (!timeline.isIndexed()) {
                 timeline.index();
-                watchPairs();
+                companions = Companions.of(dimension, timeline);
             }
             letGoAuthorized = Math.min(letGoAuthorized, firstAuthorized(until));
             letGoFirst = first();
@@ -227,55 +241,50 @@ public final class History {
         out.writeLong(letGoFirst);
         out.writeLong(letGoAuthorized);
         timeline.write(out);
-        for (int i = 0; seen != null && i < seen.length; i++) {
-            if (seen[i] != null) {
-                out.writeByte(i);
-                seen[i].write(out);
-            }
+        if (companions == null) {
+            out.writeByte(-1);
+        } else {
+            companions.write(out);
         }
-        out.writeByte(-1);
+    }
+
+    /** Reads what {@link #write} wrote where nothing is put away. */
+    public static History read(DataInput in) throws IOException {
+        return read(in, page -> {
+            throw new IllegalStateException("There is no page " + page);
+        });
     }
 
     /** Reads what {@link #write} wrote. */
-    public static History read(DataInput in) throws IOException {
+    public static History read(DataInput in, Shelf shelf) throws IOException {
         History history = new History(Dimension.ofCode(in.readByte()).orElseThrow(IOException::new));
         history.letGoFirst = in.readLong();
         history.letGoAuthorized = in.readLong();
-        history.timeline.read(in);
-        if (history.timeline.isIndexed()) {
-            history.seen = new LastSeen[Dimension.count()];
-        }
-        for (int i = in.readByte(); i >= 0; i = in.readByte()) {
-            history.seen[i] = LastSeen.read(in);
-        }
+        history.timeline.read(in, shelf);
+        Companions read = Companions.read(in);
+        history.companions = history.timeline.isIndexed() ? read : null;
         return history;
     }
 
-    private LastSeen seen(Dimension counted) {
-        if (seen[counted.ordinal()] == null) {
-            watch(counted);
-        }
-        return seen[counted.ordinal()];
+    /** When the last attempt was. */
+    public long last() {
+        return timeline.end() == timeline.live() ? letGoFirst : timeline.get(timeline.end() - 1).at;
     }
 
-    private void watchPairs() {
-        seen = new LastSeen[Dimension.count()];
-        for (Pair pair : Pair.values()) {
-            if (pair.owner() == dimension) {
-                watch(pair.counted());
-            }
+    /** Begins a round of letting go, in which pages that were asked for since the one before are spared first. */
+    public void beginRound() {
+        if (timeline.pages() != null) {
+            timeline.pages().beginRound();
         }
     }
 
-    private void watch(Dimension counted) {
-        LastSeen values = new LastSeen();
-        for (int i = timeline.start(); i < timeline.end(); i++) {
-            Event event = timeline.get(i);
-            if (event.hash(counted) != 0) {
-                values.see(event.hash(counted), event.at);
-            }
-        }
-        seen[counted.ordinal()] = values;
+    /** What it takes in memory now. */
+    public long weight() {
+        return timeline.weight() + (companions == null ? 0 : companions.weight());
+    }
+
+    Timeline timeline() {
+        return timeline;
     }
 
     private boolean isLastOfItsValue(Dimension counted, int place, int end) {
@@ -286,14 +295,5 @@ public final class History {
             }
         }
         return value != 0;
-    }
-
-    private Long lastSeen(Dimension counted, long value) {
-        for (int i = timeline.end() - 1; i >= timeline.start(); i--) {
-            if (timeline.get(i).hash(counted) == value) {
-                return timeline.get(i).at;
-            }
-        }
-        return null;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 final class LastSeen {
 
     private static final int FIRST_CAPACITY = 8;
+    private static final int BYTES = 200; // of the objects themselves and the headers of their arrays
 
     private final LongIndex index = new LongIndex();
     private long[] values = new long[FIRST_CAPACITY];
@@ -73,6 +74,11 @@ final class LastSeen {
             count -= living[i];
         }
         return count;
+    }
+
+    /** What they take in memory. */
+    long weight() {
+        return BYTES + values.length * 17L + index.weight();
     }
 
     void write(DataOutput out) throws IOException {

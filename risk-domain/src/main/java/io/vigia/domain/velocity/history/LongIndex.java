@@ -30,6 +30,10 @@ final class LongIndex {
         }
     }
 
+    long weight() {
+        return keys.length * 12L;
+    }
+
     int size() {
         return size;
     }

@@ -33,7 +33,7 @@ final class Recently {
     private int[] matured() {
         long until = event.at - Recent.labelDelayMillis(event.isVoucher());
         int[] counts = new int[DAYS.length];
-        if (timeline.start() == end || timeline.get(timeline.start()).at > until) {
+        if (timeline.start() == end || timeline.firstAt() > until) {
             return counts; // too young to know anything of it
         }
         int last = Math.min(end, timeline.firstAfter(until));

@@ -11,25 +11,35 @@ import java.util.Arrays;
  * Attempts in the order of time with running tallies: what lies between two places is a subtraction, so a question
  * costs the same after ten attempts and after a hundred thousand.
  *
- * <p>Every {@value #CHUNK} attempts a row of {@code before} holds the tally of all that came earlier, those included
- * that were let go; while there are few there is none. An attempt that arrives late, or changes late, costs time in
- * proportion to the chunks after it.
+ * <p>While there are few no tallies run along. An attempt that arrives late, or changes late, costs time in proportion to the
+ * chunks after it. The older part of a long one can lie in {@link Pages}, whose places are those before the live ones.
  */
 final class Timeline {
 
-    static final int CHUNK = 16;
+    static final int CHUNK = RunningTallies.CHUNK;
 
     /** Up to so many attempts, walking through them costs less than an index. */
     static final int FEW = 32;
 
+    private static final int BYTES = 200; // with its history, a place in the table and the headers of arrays
+
+    static final int ABSENT = Integer.MIN_VALUE;
+
     private Event[] events = new Event[1];
     private int start; // a multiple of CHUNK
     private int end;
-    private long[] before;
+    private RunningTallies before;
     private int[] edges;
+    private Pages pages; // what comes before start; null unless some of it was put away
 
+    /** The place of the first. */
     int start() {
-        return start;
+        return pages == null ? start : start - pages.size();
+    }
+
+    /** When the first was; there is one. */
+    long firstAt() {
+        return pages == null ? events[start].at : pages.firstAt();
     }
 
     int end() {
@@ -37,7 +47,7 @@ final class Timeline {
     }
 
     Event get(int place) {
-        return events[place];
+        return place >= start ? events[place] : pages.get(place - start());
     }
 
     boolean isIndexed() {
@@ -46,79 +56,47 @@ final class Timeline {
 
     /** The first place whose attempt is later than a moment. */
     int firstAfter(long moment) {
-        return search(moment, start, end);
+        return isInPages(moment) ? start() + pages.firstAfter(moment) : Event.firstAfter(events, moment, start, end);
+    }
+
+    private boolean isInPages(long moment) {
+        return pages != null && moment < pages.lastAt();
     }
 
     /** The first place within a window, sought from where it was the last time: on a busy key it moves a little at a time. */
     int edge(Window window, long at) {
         long cut = window.cutMillis(at);
-        if (before == null) {
+        if (before == null || isInPages(cut)) {
             return firstAfter(cut);
         }
         if (edges == null) {
             edges = new int[Window.count()];
         }
-        edges[window.ordinal()] = firstAfter(cut, edges[window.ordinal()]);
+        edges[window.ordinal()] = Event.firstAfter(events, cut, start, end, edges[window.ordinal()]);
         return edges[window.ordinal()];
     }
 
-    private int firstAfter(long moment, int near) {
-        if (end == start) {
-            return end;
-        }
-        int place = Math.max(start, Math.min(near, end - 1));
-        int step = 1;
-        if (events[place].at > moment) {
-            while (place - step >= start && events[place - step].at > moment) {
-                place -= step;
-                step <<= 1;
-            }
-            return search(moment, Math.max(start, place - step), place);
-        }
-        place++;
-        while (place + step - 1 < end && events[place + step - 1].at <= moment) {
-            place += step;
-            step <<= 1;
-        }
-        return search(moment, place, Math.min(end, place + step - 1));
-    }
-
-    private int search(long moment, int from, int until) {
-        if (until > from && events[until - 1].at <= moment) {
-            return until;
-        }
-        int low = from;
-        int high = until;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (events[middle].at > moment) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
-
-    /** The place of an attempt, or -1. */
+    /** The place of an attempt, or {@link #ABSENT}. */
     int find(long at, long id) {
-        for (int i = firstAfter(at) - 1; i >= start && events[i].at == at; i--) {
-            if (events[i].id == id) {
+        for (int i = firstAfter(at) - 1; i >= start() && get(i).at == at; i--) {
+            if (get(i).id == id) {
                 return i;
             }
         }
-        return -1;
+        return ABSENT;
     }
 
     /** Adds the tally of all attempts before a place to a row, or takes it away. */
     void tallyBefore(int place, long[] rows, int row, int sign) {
+        if (place < start) {
+            pages.tallyBefore(place - start(), rows, row, sign);
+            return;
+        }
         int from = 0;
         if (before != null) {
             int chunk = Math.min(place / CHUNK, lastChunk());
             from = chunk * CHUNK;
-            for (int i = 0; i < Tally.WIDTH; i++) {
-                rows[row + i] += sign * before[chunk * Tally.WIDTH + i];
-            }
+            before.addTo(chunk, rows, row, sign);
         }
         for (int i = from; i < place; i++) {
             Tally.add(rows, row, events[i], sign);
@@ -127,6 +105,12 @@ final class Timeline {
 
     /** Puts an attempt behind all that are not later. */
     void insert(Event event) {
+        event.hold();
+        if (isInPages(event.at)) {
+            pages.insert(event);
+            before.add(start / CHUNK, lastChunk(), event, 1);
+            return;
+        }
         int place = firstAfter(event.at);
         if (end == events.length) {
             events = Arrays.copyOf(events, end < 4 ? end + 1 : end + (end >> 1));
@@ -142,6 +126,14 @@ final class Timeline {
     }
 
     void remove(int place) {
+        if (place < start) {
+            Event gone = pages.remove(place - start());
+            Event.releaseAll(new Event[] {gone}, 0, 1);
+            before.add(start / CHUNK, lastChunk(), gone, -1);
+            pages = pages.size() == 0 ? null : pages;
+            return;
+        }
+        Event.releaseAll(events, place, place + 1);
         System.arraycopy(events, place + 1, events, place, end - place - 1);
         events[--end] = null;
         if (before != null) {
@@ -152,20 +144,20 @@ final class Timeline {
     /**
      * Adds an attempt to the running tallies after its place, or takes it away, around a change of its status.
      *
-     * @param place negative if the attempt was let go
+     * @param place {@link #ABSENT} if the attempt was let go
      */
     void retally(int place, Event event, int sign) {
+        if (pages != null && place < start) {
+            pages.retally(place == ABSENT ? -1 : place - start(), event, sign);
+        }
         if (before != null) {
-            int first = place < 0 ? start / CHUNK : place / CHUNK + 1;
-            for (int chunk = first; chunk <= lastChunk(); chunk++) {
-                Tally.add(before, chunk * Tally.WIDTH, event, sign);
-            }
+            before.add(place < start ? start / CHUNK : place / CHUNK + 1, lastChunk(), event, sign);
         }
     }
 
     /** Begins to keep running tallies. */
     void index() {
-        before = new long[rowsFor(events.length)];
+        before = new RunningTallies(events.length);
         retally(start);
     }
 
@@ -175,19 +167,68 @@ final class Timeline {
      * @param until the end of the first chunk, or the end of all
      */
     void letGo(int until) {
-        long[] gone = new long[Tally.WIDTH];
-        tallyBefore(until, gone, 0, 1);
-        Arrays.fill(events, start, until, null);
+        long[] gone = tallyBefore(until);
+        Event.releaseAll(events, start, until);
         if (until == end) {
+            Arrays.fill(events, start, until, null);
             start = 0;
             end = 0;
-            System.arraycopy(gone, 0, before, 0, Tally.WIDTH);
+            before.set(0, gone);
         } else {
-            start = until;
-            if (start > 8 * CHUNK && start > end - start) {
-                moveToFront();
-            }
+            beginAt(until);
         }
+    }
+
+    /** Takes over that attempts of the front are in pages from now on. */
+    void turnedInto(Pages older, int until) {
+        pages = older;
+        beginAt(until);
+    }
+
+    /** The older part, or null. */
+    Pages pages() {
+        return pages;
+    }
+
+    /** Forgets the oldest page; its tally stays. */
+    void letGoPage() {
+        pages.letGoFirst();
+        pages = pages.size() == 0 ? null : pages;
+    }
+
+    /** Where the part begins that is always in memory. */
+    int live() {
+        return start;
+    }
+
+    /** The tally before a place. */
+    long[] tallyBefore(int place) {
+        long[] row = new long[Tally.WIDTH];
+        tallyBefore(place, row, 0, 1);
+        return row;
+    }
+
+    private void beginAt(int place) {
+        Arrays.fill(events, start, place, null);
+        start = place;
+        if (start > 8 * CHUNK && start > end - start) {
+            moveToFront();
+        }
+    }
+
+    /** What it takes in memory now. */
+    long weight() {
+        return BYTES + 4L * events.length + (before == null ? 0 : before.weight()) + sharedWeight();
+    }
+
+    /** The part of it that falls on the attempts, which other histories have too. */
+    long sharedWeight() {
+        return Event.weightOf(events, start, end) + (pages == null ? 0 : pages.weight());
+    }
+
+    /** Leaves this memory; tells how many bytes its attempts free. */
+    long release() {
+        return Event.releaseAll(events, start, end);
     }
 
     /** The first attempt of the chunk at which a column's running count leaves its first value; the end if it never does. */
@@ -195,33 +236,29 @@ final class Timeline {
         if (before == null) {
             return start;
         }
-        int low = start / CHUNK;
-        int high = lastChunk();
-        long base = counted(low, columnA, columnB);
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (counted(middle, columnA, columnB) == base) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low * CHUNK;
+        return CHUNK * before.lastBeforeRise(start / CHUNK, lastChunk(), columnA, columnB);
     }
 
     void write(DataOutput out) throws IOException {
         out.writeBoolean(before != null);
-        for (int i = 0; before != null && i < Tally.WIDTH; i++) {
-            out.writeLong(before[start / CHUNK * Tally.WIDTH + i]);
+        if (before != null) {
+            for (long each : tallyBefore(start)) {
+                out.writeLong(each);
+            }
         }
         out.writeInt(end - start);
         for (int i = start; i < end; i++) {
             events[i].write(out);
         }
+        if (pages == null) {
+            out.writeInt(0);
+        } else {
+            pages.write(out);
+        }
     }
 
     /** Reads what was written, into one that is empty. */
-    void read(DataInput in) throws IOException {
+    void read(DataInput in, History.Shelf shelf) throws IOException {
         long[] gone = in.readBoolean() ? new long[Tally.WIDTH] : null;
         for (int i = 0; gone != null && i < gone.length; i++) {
             gone[i] = in.readLong();
@@ -230,15 +267,14 @@ final class Timeline {
         events = new Event[Math.max(1, end)];
         for (int i = 0; i < end; i++) {
             events[i] = Event.read(in);
+            events[i].hold();
         }
         if (gone != null) {
-            before = Arrays.copyOf(gone, rowsFor(events.length));
+            before = new RunningTallies(events.length);
+            before.set(0, gone);
             retally(0);
         }
-    }
-
-    private long counted(int chunk, int columnA, int columnB) {
-        return before[chunk * Tally.WIDTH + columnA] + before[chunk * Tally.WIDTH + columnB];
+        pages = Pages.read(in, shelf);
     }
 
     private int lastChunk() {
@@ -246,30 +282,14 @@ final class Timeline {
     }
 
     private void retally(int place) {
-        if (before.length < rowsFor(events.length)) {
-            before = Arrays.copyOf(before, rowsFor(events.length));
-        }
-        int first = Math.max(start / CHUNK + 1, (place + CHUNK - 1) / CHUNK);
-        for (int chunk = first; chunk <= lastChunk(); chunk++) {
-            int row = chunk * Tally.WIDTH;
-            System.arraycopy(before, row - Tally.WIDTH, before, row, Tally.WIDTH);
-            for (int i = (chunk - 1) * CHUNK; i < chunk * CHUNK; i++) {
-                Tally.add(before, row, events[i], 1);
-            }
-        }
+        before.recount(Math.max(start / CHUNK + 1, (place + CHUNK - 1) / CHUNK), lastChunk(), events);
     }
 
     private void moveToFront() {
+        before.moveToFront(start / CHUNK, lastChunk());
         System.arraycopy(events, start, events, 0, end - start);
         Arrays.fill(events, end - start, end, null);
-        int firstRow = start / CHUNK * Tally.WIDTH;
-        int rows = (lastChunk() + 1) * Tally.WIDTH - firstRow;
-        System.arraycopy(before, firstRow, before, 0, rows);
         end -= start;
         start = 0;
-    }
-
-    private static int rowsFor(int capacity) {
-        return (capacity / CHUNK + 1) * Tally.WIDTH;
     }
 }
