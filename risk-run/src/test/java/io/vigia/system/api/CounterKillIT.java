@@ -34,7 +34,7 @@ class CounterKillIT {
     private static final Map<String, Long> WINDOWS =
             Map.of("hourly", 3_600_000L, "daily", 86_400_000L, "weekly", 604_800_000L, "all_time", Long.MAX_VALUE / 2);
 
-    private static final Map<String, String> LITTLE_MEMORY = Map.of("RISK_COUNTERS_MB", "0.3");
+    private static final Map<String, String> LITTLE_MEMORY = Map.of("RISK_COUNTERS_MB", "0.2");
 
     private final Queue<Reply> answers = new ConcurrentLinkedQueue<>();
     private final Queue<Buyer> crowd = new ConcurrentLinkedQueue<>();

@@ -181,6 +181,7 @@ final class Ledger {
                 if (history == null) {
                     history = new History(DIMENSIONS[i]);
                     histories.put(key, history);
+                    memory.began();
                 }
                 history.insert(event);
             }

@@ -14,6 +14,7 @@ final class Memory {
     static final int FILTER_WORDS = 1 << 21;
 
     private static final int PROBES = 4;
+    private static final int NEW_KEY_BYTES = 200;
     private static final int LEAST_GROWTH = 50; // a fiftieth of the limit comes in before anything is put away again
     private static final int KEY_BYTES = 64; // what an attempt adds to each of its keys, different values included
 
@@ -47,6 +48,13 @@ final class Memory {
     void took(Event event) {
         if (attic != null) {
             grown.add(event.bytes() + (long) KEY_BYTES * event.keyCount());
+        }
+    }
+
+    /** Notes that a key was seen for the first time. */
+    void began() {
+        if (attic != null) {
+            grown.add(NEW_KEY_BYTES);
         }
     }
 
