@@ -74,7 +74,7 @@ class PortalRuleDeskIT {
     void saysWhatIsWrongInTheReadersLanguage(Visitor developer) {
         Page page = developer.login("developer").page();
         page.context()
-                .addCookies(List.of(new Cookie("vigia_language", "es")
+                .addCookies(List.of(new Cookie("vigia_language", "es-CO")
                         .setUrl(developer.platform().url())));
         developer.open("/rulesets/edit");
         page.locator("[id='rule:text']").fill("Block if :ip_contry: = 'CO'");
