@@ -27,14 +27,14 @@ import org.junit.jupiter.api.Test;
  */
 class CounterKillIT {
     private static final int BUYERS = 3;
-    private static final int PAYMENTS = 200;
+    private static final int PAYMENTS = 150;
     private static final int AT_ONCE = 4;
     private static final List<String> CARDS =
             List.of("pm_card_visa", "pm_card_chargeDeclined", "pm_card_riskLevelHighest");
     private static final Map<String, Long> WINDOWS =
             Map.of("hourly", 3_600_000L, "daily", 86_400_000L, "weekly", 604_800_000L, "all_time", Long.MAX_VALUE / 2);
 
-    private static final Map<String, String> LITTLE_MEMORY = Map.of("RISK_COUNTERS_MB", "0.2");
+    private static final Map<String, String> LITTLE_MEMORY = Map.of("RISK_COUNTERS_MB", "0.05");
 
     private final Queue<Reply> answers = new ConcurrentLinkedQueue<>();
     private final Queue<Buyer> crowd = new ConcurrentLinkedQueue<>();
