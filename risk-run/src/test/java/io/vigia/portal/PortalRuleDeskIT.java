@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import io.vigia.system.BrowserExtension;
 import io.vigia.system.PlatformExtension;
 import io.vigia.system.Visitor;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -68,21 +66,6 @@ class PortalRuleDeskIT {
         tryTyped(page, "Block if :ip_country: = 'VE'");
         assertThat(page.locator("[data-problem-of='rule:facts']").first()).containsText("Did you mean ip_country?");
         assertThat(page.locator("#answer")).hasCount(0);
-    }
-
-    @Test
-    void saysWhatIsWrongInTheReadersLanguage(Visitor developer) {
-        Page page = developer.login("developer").page();
-        page.context()
-                .addCookies(List.of(new Cookie("vigia_language", "es-CO")
-                        .setUrl(developer.platform().url())));
-        developer.open("/rulesets/edit");
-        page.locator("[id='rule:text']").fill("Block if :ip_contry: = 'CO'");
-        assertThat(page.locator(".problems li").first())
-                .containsText("No existe el atributo :ip_contry:. ¿Querías decir");
-        page.locator("[id='rule:save']").click();
-        assertThat(page.locator(".problems li").first())
-                .containsText("No existe el atributo :ip_contry:. ¿Querías decir");
     }
 
     @Test
