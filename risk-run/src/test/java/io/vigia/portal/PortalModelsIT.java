@@ -29,6 +29,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +60,12 @@ class PortalModelsIT {
         try {
             upload("MERCHANT");
             assertThat(firstRow()).containsText("challenger");
-            assertEquals("points-card-1", decision(SMALL).get("model_version").getAsString());
+            JsonObject shadowed = decision(SMALL);
+            assertEquals("points-card-1", shadowed.get("model_version").getAsString());
             assertTrue(shadows() > 0, "the challenger has scored in shadow");
+            owner.open("/payments/detail?id=" + shadowed.get("object_id").getAsString());
+            assertThat(page.locator("#shadow")).containsText("challenger card-");
+            owner.open("/scoring/model");
             press("model_promote");
             assertThat(firstRow()).containsText("champion");
             JsonObject small = decision(SMALL);
@@ -111,13 +116,13 @@ class PortalModelsIT {
         try {
             upload("MERCHANT");
             for (int i = 0; i < 3; i++) {
-                backdated();
+                backdated("pm_card_visa");
             }
             lines("LENIENT");
             assertThat(tested()).hasText("3");
             upload("MERCHANT");
             assertThat(tested()).hasText("0");
-            backdated();
+            backdated("pm_card_visa");
             lines("STRICT");
             assertThat(tested()).hasText("1");
         } finally {
@@ -148,6 +153,14 @@ class PortalModelsIT {
             update("delete from scoring_models where author = 'flood'");
             lines("BALANCED");
         }
+    }
+
+    @Test
+    void theDemoStartsWithAModelThatSaysWhatItHasLearnedFrom() throws SQLException {
+        assertEquals(
+                1,
+                count("select count(*) from scoring_models where author = 'system' and family = 'CARD'"
+                        + " and provenance = 'SYNTHETIC-DEMO' and livemode = 0"));
     }
 
     @Test
@@ -235,19 +248,18 @@ class PortalModelsIT {
     void someOfWhatWouldBeBlockedPassesToLearnFrom() throws SQLException {
         try {
             settings(() -> page.locator("#explored").fill("10"));
-            long begun = System.currentTimeMillis();
+            List<String> ids = new ArrayList<>();
             for (int i = 0; i < 60; i++) {
-                String id = shop.pay(Map.of("amount", SMALL, "payment_method", "pm_card_riskLevelHighest"))
-                        .get("id")
-                        .getAsString();
+                String id = backdated("pm_card_riskLevelHighest");
+                ids.add("'" + id + "'");
                 for (int again = 0; again < 2; again++) {
                     shop.post(
                             "/v1/payment_intents/" + id + "/confirm",
                             Map.of("payment_method", "pm_card_riskLevelHighest"));
                 }
             }
-            String retried =
-                    " from decisions where exploration = 'explore-1' and at >= " + begun + " group by object_id";
+            String retried = " from decisions where exploration = 'explore-1' and object_id in ("
+                    + String.join(",", ids) + ") group by object_id";
             assertTrue(count("select count(*) from (select 1" + retried + " having count(*) = 3) tried") > 40);
             assertEquals(
                     0,
@@ -308,9 +320,12 @@ class PortalModelsIT {
     }
 
     /** A payment that is old enough to be judged. */
-    private void backdated() {
+    private String backdated(String card) {
         long longAgo = Instant.now().minus(Duration.ofDays(40)).getEpochSecond();
-        shop.pay(Map.of("amount", SMALL, "risk_context[occurred_at]", Long.toString(longAgo)));
+        return shop.pay(Map.of(
+                        "amount", SMALL, "payment_method", card, "risk_context[occurred_at]", Long.toString(longAgo)))
+                .get("id")
+                .getAsString();
     }
 
     private void lines(String preset) {

@@ -10,10 +10,15 @@ import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Ids;
 import io.vigia.domain.kernel.Mode;
+import io.vigia.domain.platform.Actor;
+import io.vigia.domain.scoring.serving.DemoModel;
+import io.vigia.domain.scoring.serving.ModelRepository;
+import io.vigia.domain.scoring.serving.ModelVersion;
 import io.vigia.service.accounts.Opening;
 import io.vigia.service.accounts.Passwords;
 import io.vigia.service.apikeys.KeyMaker;
 import io.vigia.service.payments.vouchers.notifications.NetworkSecrets;
+import io.vigia.service.scoring.serving.ModelFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -44,6 +49,9 @@ public class DemoAccounts {
     private NetworkSecrets networks;
 
     @Inject
+    private ModelRepository models;
+
+    @Inject
     private DemoFile file;
 
     @Inject
@@ -66,8 +74,19 @@ public class DemoAccounts {
                 "efecty_secret",
                 networks.of(test, PaymentMethodType.EFECTY).get(0).secret());
         told.put("users", people(first));
+        model(test);
         told.put("other_account", secrets(keysOf(merchant("Comercial Pacífico SAS"))));
         file.write(told);
+    }
+
+    /** A model that has learned from made-up payments scores in shadow, so that there is one to be seen. */
+    private void model(EnvironmentId environment) {
+        ModelVersion.Upload upload = ModelFiles.upload(DemoModel.file());
+        models.add(
+                environment,
+                new ModelVersion(
+                        ids.next("mdl", clock.instant()), environment, clock.instant(), Actor.SYSTEM.id(), upload),
+                upload.file());
     }
 
     private Account merchant(String name) {

@@ -54,7 +54,7 @@ public final class TrainCommand {
         Arguments arguments = Arguments.parse(words, OPTIONS);
         if (!arguments.rest().isEmpty()) {
             throw new UsageException("usage: ./risk train --mode live|test [--family card|voucher|wallet]"
-                    + " [--account acct_…] [--from FILE] [--as-of DATE] [--out FILE]");
+                    + " [--account acct_…] [--from FILE|demo] [--as-of DATE] [--out FILE]");
         }
         boolean live = live(arguments);
         ModelFamily family = family(arguments.text("family").orElse("card"));
@@ -98,8 +98,15 @@ public final class TrainCommand {
 
     private List<Observed> observed(Arguments arguments, boolean live, ModelFamily family, Instant asOf)
             throws IOException, SQLException {
-        if (arguments.text("from").isPresent()) {
-            return FileSource.read(Path.of(arguments.text("from").get()));
+        Optional<String> from = arguments.text("from");
+        if (from.isPresent() && from.get().equals(DemoSource.NAME)) {
+            if (live) {
+                throw new UsageException("The demo's payments are made up: --mode test");
+            }
+            return DemoSource.read();
+        }
+        if (from.isPresent()) {
+            return FileSource.read(Path.of(from.get()));
         }
         try (BenchDatabase database = BenchDatabase.of(home, environment)) {
             DatabaseSource source = new DatabaseSource(database.connection(), live);

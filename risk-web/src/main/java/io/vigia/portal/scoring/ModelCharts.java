@@ -1,5 +1,6 @@
 package io.vigia.portal.scoring;
 
+import io.vigia.domain.scoring.quality.Calibration;
 import io.vigia.domain.scoring.quality.Quality;
 import io.vigia.portal.platform.Format;
 import io.vigia.portal.platform.charts.Series;
@@ -23,6 +24,7 @@ public class ModelCharts {
     private static final int STEP = 5;
     private static final int LINES = 20;
     private static final int TENTHS = 11;
+    private static final int BAND = 10;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(ZoneOffset.UTC);
 
@@ -113,6 +115,29 @@ public class ModelCharts {
                 List.of(
                         new Series(format.text("models.good"), "good", good),
                         new Series(format.text("models.frauds"), "bad", frauds)));
+    }
+
+    /** The share of frauds that the champion expected and that came, by bands of scores. */
+    public StackedChart getCalibration() {
+        List<Calibration.Band> bands = page.getCalibration();
+        return new StackedChart(
+                        bands.stream()
+                                .map(band -> band.from() + "–" + (band.from() + BAND - 1))
+                                .toList(),
+                        List.of(
+                                shares("models.calibration.expected", "accent", bands, Calibration.Band::expected),
+                                shares("models.calibration.came", "bad", bands, Calibration.Band::came)))
+                .asLines();
+    }
+
+    private Series shares(
+            String key, String meaning, List<Calibration.Band> bands, ToDoubleFunction<Calibration.Band> share) {
+        return new Series(
+                format.text(key),
+                meaning,
+                bands.stream()
+                        .mapToLong(band -> percent(share.applyAsDouble(band)))
+                        .toArray());
     }
 
     /** Week by week what the line of today would have done, for payments that are old enough to be judged. */

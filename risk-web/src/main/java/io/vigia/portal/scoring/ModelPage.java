@@ -3,6 +3,8 @@ package io.vigia.portal.scoring;
 import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.platform.Permission;
 import io.vigia.domain.scoring.model.FoldMetrics;
+import io.vigia.domain.scoring.quality.Calibration;
+import io.vigia.domain.scoring.quality.Explored;
 import io.vigia.domain.scoring.quality.Maturity;
 import io.vigia.domain.scoring.quality.PromotionTest;
 import io.vigia.domain.scoring.quality.Quality;
@@ -102,6 +104,16 @@ public class ModelPage {
     /** What the scores of the family were worth, by the payments that are old enough to be judged. */
     public Worth getWorth() {
         return standing().worth();
+    }
+
+    /** Whether the champion's probabilities came true, by bands of scores; empty if there is nothing to tell by. */
+    public List<Calibration.Band> getCalibration() {
+        return standing().calibration();
+    }
+
+    /** What it cost to let some pass; null if none did. */
+    public Explored getExplored() {
+        return standing().explored().payments() == 0 ? null : standing().explored();
     }
 
     public Quality getQuality() {

@@ -3,6 +3,7 @@ package io.vigia.domain.scoring.quality;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vigia.domain.scoring.model.ScoreMap;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,6 +61,33 @@ class QualityTests {
         Quality last = worth.weeks().get(worth.weeks().lastKey());
         assertTrue(worth.weeks().lastKey().isAfter(NOW.minus(Duration.ofDays(7))));
         assertEquals(6, last.frauds() + last.good(), "since Thursday");
+    }
+
+    @Test
+    void calibrationComparesWhatWasExpectedWithWhatCame() {
+        List<Judged> judged = new ArrayList<>();
+        Judged.By model = new Judged.By("card-a", null);
+        for (int i = 0; i < 100; i++) {
+            judged.add(new Judged(NOW, model, 55, -1, i < 4, 1));
+            judged.add(new Judged(NOW, model, 80, -1, i < 60, 1));
+            judged.add(new Judged(NOW, model, 99, -1, true, 1));
+            judged.add(good(55)); // of another
+        }
+        List<Calibration.Band> bands = Calibration.of(judged, "card-a", ScoreMap.STANDARD);
+        assertEquals(2, bands.size());
+        assertEquals(50, bands.get(0).from());
+        assertEquals(100, bands.get(0).payments());
+        assertEquals(ScoreMap.STANDARD.probability(55.5), bands.get(0).expected(), 1e-9);
+        assertEquals(0.04, bands.get(0).came(), 1e-9);
+        assertEquals(80, bands.get(1).from());
+        assertEquals(0.6, bands.get(1).came(), 1e-9);
+        assertEquals(0.34, bands.get(1).expected(), 0.02);
+    }
+
+    @Test
+    void explorationCostsWhatItLetPass() {
+        Explored explored = Explored.NONE.and(2_000_000, false).and(5_000_000, true);
+        assertEquals(new Explored(2, 7_000_000, 1, 5_000_000), explored);
     }
 
     private static Judged fraud(int score) {

@@ -42,6 +42,15 @@ public class InsightService {
         return book.model(environment, modelVersion).map(model -> insight(model, vector));
     }
 
+    /** Whether a model has learned from made-up payments only; false of the points card, and of what is not there any more. */
+    public boolean isSynthetic(String modelVersion) {
+        caller.require(Permission.DECISIONS_READ);
+        return modelVersion != null
+                && book.model(caller.environment(), modelVersion)
+                        .filter(model -> model.file().training().synthetic())
+                        .isPresent();
+    }
+
     private static Insight insight(ScoringModel model, float[] vector) {
         List<Bins> bins = model.file().drift().features();
         return Insight.of(model.file(), model.explain(vector), vector, i -> bins.get(i)

@@ -3,6 +3,7 @@ package io.vigia.service.scoring.quality;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Ids;
 import io.vigia.domain.scoring.features.VectorBytes;
+import io.vigia.domain.scoring.quality.Explored;
 import io.vigia.domain.scoring.quality.Judged;
 import io.vigia.domain.scoring.serving.ModelFamily;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +36,7 @@ class JudgedReader {
             " where d.account_id = ?1 and d.livemode = ?2 and d.id >= ?3 and d.id < ?4 and d.method in (";
     private static final String JUDGED = "select d.at, ifnull(d.original_score, d.risk_score), d.challenger_score,"
             + " case when l.bad is null then 0 when l.good is null then 1 else l.bad > l.good end,"
-            + " case when d.original_score > d.risk_score then d.propensity end, d.model_version, d.challenger_version"
+            + " case when d.original_score > d.risk_score then d.propensity end, d.model_version, d.challenger_version, d.amount_usd_micros"
             + " from decisions d" + STANDING + SCOPE;
     private static final String KNOWN = ") and d.risk_score is not null and (l.decision_id is not null or d.status in"
             + " ('AUTHORIZED', 'PAID')) order by d.id desc limit 100000";
@@ -43,23 +44,36 @@ class JudgedReader {
     @Inject
     private EntityManager entities;
 
-    List<Judged> judged(EnvironmentId environment, ModelFamily family, Instant from, Instant until) {
+    /**
+     * What was read.
+     *
+     * @param judged newest first
+     * @param explored what it cost that exploration let some of them pass
+     */
+    record History(List<Judged> judged, Explored explored) {}
+
+    History judged(EnvironmentId environment, ModelFamily family, Instant from, Instant until) {
         List<?> rows = scoped(JUDGED + methods(family) + KNOWN, environment, from, until)
                 .getResultList();
         List<Judged> judged = new ArrayList<>(rows.size());
         Map<Judged.By, Judged.By> known = new HashMap<>();
+        Explored explored = Explored.NONE;
         for (Object each : rows) {
             Object[] row = (Object[]) each;
             double propensity = row[4] == null ? 1 : ((Number) row[4]).doubleValue();
+            boolean fraud = ((Number) row[3]).intValue() == 1;
+            if (row[4] != null) {
+                explored = explored.and(((Number) row[7]).longValue(), fraud);
+            }
             judged.add(new Judged(
                     Instant.ofEpochMilli(((Number) row[0]).longValue()),
                     known.computeIfAbsent(new Judged.By((String) row[5], (String) row[6]), by -> by),
                     ((Number) row[1]).intValue(),
                     row[2] == null ? -1 : ((Number) row[2]).intValue(),
-                    ((Number) row[3]).intValue() == 1,
+                    fraud,
                     propensity > 0 ? Judged.weight(propensity) : 1));
         }
-        return judged;
+        return new History(judged, explored);
     }
 
     List<float[]> vectors(EnvironmentId environment, ModelFamily family, Instant from) {

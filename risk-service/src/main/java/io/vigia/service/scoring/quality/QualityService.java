@@ -5,7 +5,9 @@ import io.vigia.domain.platform.Permission;
 import io.vigia.domain.scoring.PointsCard;
 import io.vigia.domain.scoring.model.ModelFile;
 import io.vigia.domain.scoring.model.ScoringModel;
+import io.vigia.domain.scoring.quality.Calibration;
 import io.vigia.domain.scoring.quality.Drift;
+import io.vigia.domain.scoring.quality.Explored;
 import io.vigia.domain.scoring.quality.Judged;
 import io.vigia.domain.scoring.quality.Maturity;
 import io.vigia.domain.scoring.quality.PromotionTest;
@@ -23,6 +25,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,22 +63,39 @@ public class QualityService {
      * What the scores of a family were worth.
      *
      * @param test whether the challenger may take the champion's place; null if there is none
+     * @param calibration whether the champion's probabilities came true; empty if the points card scores, which tells none
+     * @param explored what it cost to let some pass
      */
-    public record Standing(Worth worth, PromotionTest test) {}
+    public record Standing(Worth worth, PromotionTest test, List<Calibration.Band> calibration, Explored explored) {}
 
     /**
      * What the scores of a family were worth, by the latest 100,000 payments that are old enough to be judged; as it was up
-     * to a minute ago, unless models or lines have changed since.
+     * to a minute ago, unless models or settings have changed since.
      */
     public Standing standing(ModelFamily family) {
         caller.require(Permission.RULES_READ);
         EnvironmentId environment = caller.environment();
-        Contest contest = contest(book.serving(environment), family);
-        return standings.get(new Asked(environment, family, contest), () -> {
+        Serving serving = book.serving(environment);
+        Contest contest = contest(serving, family);
+        Loaded champion = serving.champions().get(family);
+        Object of = Arrays.asList(champion == null ? null : champion.id(), contest, serving.choices());
+        return standings.get(new Asked(environment, family, of), () -> {
             Instant until = clock.instant().minus(Maturity.of(family));
-            List<Judged> judged = reader.judged(environment, family, until.minus(PERIOD), until);
-            return new Standing(Worth.of(judged), contest == null ? null : PromotionTest.of(judged, contest));
+            JudgedReader.History history = reader.judged(environment, family, until.minus(PERIOD), until);
+            List<Judged> judged = history.judged();
+            return new Standing(
+                    Worth.of(judged),
+                    contest == null ? null : PromotionTest.of(judged, contest),
+                    calibration(judged, champion),
+                    history.explored());
         });
+    }
+
+    private static List<Calibration.Band> calibration(List<Judged> judged, Loaded champion) {
+        return champion == null || champion.model() == null
+                ? List.of()
+                : Calibration.of(
+                        judged, champion.name(), champion.model().file().scoreMap());
     }
 
     /** Who could take whose place; null if nobody could. */

@@ -25,7 +25,7 @@ public final class ModelFiles {
      *
      * @throws RiskException MODEL_INVALID if it is damaged or made for other features
      */
-    static ModelVersion.Upload upload(byte[] bytes) {
+    public static ModelVersion.Upload upload(byte[] bytes) {
         if (bytes.length == 0 || bytes.length > ModelFormat.MOST_BYTES) {
             throw new RiskException(
                     ServingError.MODEL_INVALID, "A model file has 1 to " + ModelFormat.MOST_BYTES + " bytes.", "file");

@@ -2,6 +2,7 @@ package io.vigia.portal.payments.insights;
 
 import io.vigia.domain.decisions.Decision;
 import io.vigia.domain.platform.Permission;
+import io.vigia.domain.scoring.model.TrainingFacts;
 import io.vigia.domain.scoring.quality.Insight;
 import io.vigia.portal.payments.PaymentDetailPage;
 import io.vigia.portal.platform.Format;
@@ -74,6 +75,24 @@ public class InsightPage {
             insight = insights.of(decision.modelVersion(), decision.scoring()).orElse(null);
         }
         return insight;
+    }
+
+    /** The label of a model that has learned from made-up payments only; null if none such scored. */
+    public String getSynthetic() {
+        boolean synthetic =
+                getInsight() != null && insights.isSynthetic(page.getDecision().modelVersion());
+        return synthetic ? TrainingFacts.SYNTHETIC_DEMO : null;
+    }
+
+    /** What the challenger said in shadow; null if none did. */
+    public String getShadow() {
+        Decision decision = page.getDecision();
+        if (decision == null || decision.scoring().challengerScore() == null) {
+            return null;
+        }
+        String name = decision.scoring().challengerVersion();
+        String whose = insights.isSynthetic(name) ? name + " (" + TrainingFacts.SYNTHETIC_DEMO + ")" : name;
+        return format.say("insights.shadow", whose, decision.scoring().challengerScore());
     }
 
     /** How many of a hundred payments of the last 30 days scored lower; -1 if there is nothing to compare with. */
