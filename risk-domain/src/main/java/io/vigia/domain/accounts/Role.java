@@ -103,13 +103,7 @@ public enum Role {
                     FILES_WRITE)),
     AUDITOR(
             false,
-            EnumSet.of(
-                    DASHBOARD_READ,
-                    PAYMENTS_READ,
-                    CUSTOMERS_READ,
-                    DECISIONS_READ,
-                    RULES_READ,
-                    LISTS_READ,
+            looking(
                     KEYS_READ,
                     MONEY_READ,
                     FILES_READ,
@@ -119,31 +113,8 @@ public enum Role {
                     MEMBERS_READ,
                     AUDIT_READ,
                     ONBOARDING_READ)),
-    COMPLIANCE(
-            true,
-            EnumSet.of(
-                    DASHBOARD_READ,
-                    PAYMENTS_READ,
-                    CUSTOMERS_READ,
-                    DECISIONS_READ,
-                    RULES_READ,
-                    LISTS_READ,
-                    MERCHANTS_READ,
-                    APPLICATIONS_READ,
-                    APPLICATIONS_REVIEW,
-                    AUDIT_READ)),
-    RISK_OPERATIONS(
-            true,
-            EnumSet.of(
-                    DASHBOARD_READ,
-                    PAYMENTS_READ,
-                    CUSTOMERS_READ,
-                    DECISIONS_READ,
-                    RULES_READ,
-                    LISTS_READ,
-                    REVIEWS_WRITE,
-                    MERCHANTS_READ,
-                    APPLICATIONS_READ)),
+    COMPLIANCE(true, looking(MERCHANTS_READ, APPLICATIONS_READ, APPLICATIONS_REVIEW, AUDIT_READ)),
+    RISK_OPERATIONS(true, looking(REVIEWS_WRITE, MERCHANTS_READ, APPLICATIONS_READ)),
     SUPPORT(
             true,
             EnumSet.of(
@@ -156,13 +127,7 @@ public enum Role {
                     MERCHANTS_READ)),
     ADMIN(
             true,
-            EnumSet.of(
-                    DASHBOARD_READ,
-                    PAYMENTS_READ,
-                    CUSTOMERS_READ,
-                    DECISIONS_READ,
-                    RULES_READ,
-                    LISTS_READ,
+            looking(
                     KEYS_READ,
                     EVENTS_READ,
                     WEBHOOKS_READ,
@@ -180,6 +145,14 @@ public enum Role {
         this.staff = staff;
         permissions.add(Permission.PROFILE);
         this.permissions = Collections.unmodifiableSet(permissions);
+    }
+
+    /** What those see who look at payments and at why they were decided so, and more. */
+    private static EnumSet<Permission> looking(Permission... more) {
+        EnumSet<Permission> all =
+                EnumSet.of(DASHBOARD_READ, PAYMENTS_READ, CUSTOMERS_READ, DECISIONS_READ, RULES_READ, LISTS_READ);
+        Collections.addAll(all, more);
+        return all;
     }
 
     private static EnumSet<Permission> ofOwner() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -70,6 +71,11 @@ public class ApiKey extends Owned {
     /** When it stops working by itself, or null. */
     public Instant expiresAt() {
         return expiresAt;
+    }
+
+    /** When a key that is made now in its place is to stop working: it lives as long as this one was to; null for ever. */
+    public Instant endOfSuccessor(Instant now) {
+        return expiresAt == null ? null : now.plus(Duration.between(created(), expiresAt));
     }
 
     /** The last warning told that so many days were left, or null. */

@@ -64,9 +64,9 @@ public class AuditEntry {
         return this;
     }
 
-    /** Whether it says what it said when it was written; rows from before there were seals are taken as they are. */
+    /** Whether it says what it said when it was written; a row without a seal is not known to, so it does not count as such. */
     public boolean isIntact(UnaryOperator<byte[]> hasher) {
-        return mac == null || Arrays.equals(mac, hasher.apply(content()));
+        return mac != null && Arrays.equals(mac, hasher.apply(content()));
     }
 
     private byte[] content() {
@@ -74,7 +74,7 @@ public class AuditEntry {
                 new byte[0], id, accountId, livemode, at.toEpochMilli(), actor, action, objectId, sourceIp, status);
     }
 
-    /** The keyed hash of the row, or null of one from before there were any. */
+    /** The keyed hash of the row, or null of one that nobody sealed. */
     public byte[] mac() {
         return mac == null ? null : mac.clone();
     }

@@ -1,5 +1,6 @@
 package io.vigia.domain.signals;
 
+import io.vigia.domain.platform.IpAddress;
 import io.vigia.domain.signals.payer.EmailDomain;
 import io.vigia.domain.signals.payer.IdentityDocument;
 import io.vigia.domain.signals.payer.PhoneNumber;

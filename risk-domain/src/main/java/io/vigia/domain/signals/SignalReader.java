@@ -1,5 +1,6 @@
 package io.vigia.domain.signals;
 
+import io.vigia.domain.platform.IpAddress;
 import io.vigia.domain.signals.payer.PhoneNumber;
 import io.vigia.domain.signals.payer.UserAgent;
 import io.vigia.domain.signals.places.IpPlace;

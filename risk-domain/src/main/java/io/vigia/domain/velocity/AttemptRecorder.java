@@ -2,8 +2,8 @@ package io.vigia.domain.velocity;
 
 import io.vigia.domain.customers.Address;
 import io.vigia.domain.kernel.EnvironmentId;
+import io.vigia.domain.platform.IpAddress;
 import io.vigia.domain.signals.Attempt;
-import io.vigia.domain.signals.IpAddress;
 import io.vigia.domain.signals.Order;
 import io.vigia.domain.signals.RateTable;
 import io.vigia.domain.signals.RiskContext;

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({PlatformExtension.class, BrowserExtension.class})
 class ApiKeysIT {
 
+    private static final String OF_ACCOUNT = " account_id = (select account_id from members where email = ?)";
+
     @Test
     void letsARestrictedKeyDoWhatItWasGivenAndNothingElse(Visitor developer) {
         String name = name();
@@ -62,8 +64,7 @@ class ApiKeysIT {
         page.locator("[id='create:name']").fill(name);
         page.locator("[id='create:make']").click();
         String old = shown(page);
-        page.locator("[data-open='rotate-key'][data-fill-name='" + name + "']").click();
-        page.locator("[id='rotate:go']").click();
+        rotate(page, name);
         assertThat(page.locator(".message.good .id span").first()).not().hasText(old);
         String fresh = shown(page);
         assertNotEquals(old, fresh);
@@ -77,6 +78,41 @@ class ApiKeysIT {
         assertEquals(401, ended.status());
         assertEquals("api_key_expired", ended.error("code"));
         assertEquals(200, Call.with(fresh, platform, "GET", "/v1/account").status());
+    }
+
+    @Test
+    void rotatesAKeyIntoOneThatLivesAsLong(Visitor owner) throws Exception {
+        Newcomer ana = Newcomer.at(owner).comeAboard();
+        live(ana, true);
+        make(ana, "Till", "30");
+        sql(owner.platform(), "update api_keys set created = created - 864000000 where" + OF_ACCOUNT, ana.email());
+        sql(
+                owner.platform(),
+                "update api_keys set expires_at = expires_at - 864000000 where" + OF_ACCOUNT,
+                ana.email());
+        rotate(owner.page(), "Till");
+        shown(owner.page());
+        long thirtyDays = System.currentTimeMillis() + Duration.ofDays(30).toMillis();
+        long end = count(owner.platform(), "select max(expires_at) from api_keys where" + OF_ACCOUNT, ana.email());
+        assertTrue(Math.abs(end - thirtyDays) < Duration.ofMinutes(5).toMillis(), "ends at " + end);
+    }
+
+    @Test
+    void rotatesNoLiveKeyOfAnAccountThatIsNotLive(Visitor owner) throws Exception {
+        Newcomer ana = Newcomer.at(owner).comeAboard();
+        live(ana, true);
+        owner.open("/apikeys/list");
+        owner.page().locator("button.mode").click();
+        owner.page().locator("[data-open='new-key']").click();
+        ana.fill("create:name", "Shop");
+        owner.page().locator("[id='create:kind']").selectOption("PUBLISHABLE");
+        ana.click("create:make");
+        shown(owner.page());
+        live(ana, false);
+        owner.open("/apikeys/list");
+        rotate(owner.page(), "Shop");
+        assertThat(owner.page().locator(".message.bad")).isVisible();
+        assertEquals(1, count(owner.platform(), "select count(*) from api_keys where" + OF_ACCOUNT, ana.email()));
     }
 
     @Test
@@ -104,26 +140,37 @@ class ApiKeysIT {
     @Test
     void warnsOfAKeyThatExpiresOnceForEachStep(Visitor owner) throws Exception {
         Newcomer ana = Newcomer.at(owner).comeAboard();
-        sql(
-                owner.platform(),
-                "update accounts set live_enabled = true where id = (select account_id from members where email = ?)",
-                ana.email());
-        owner.open("/apikeys/list");
-        owner.page().locator("[data-open='new-key']").click();
-        ana.fill("create:name", "Till");
-        owner.page().locator("[id='create:days']").selectOption("30");
-        ana.click("create:make");
-        shown(owner.page());
+        live(ana, true);
+        make(ana, "Till", "30");
         Locator warnings = warnings(ana, 1);
         assertThat(warnings).hasCount(1);
         long sixDays = System.currentTimeMillis() + Duration.ofDays(6).toMillis();
-        sql(
-                owner.platform(),
-                "update api_keys set expires_at = " + sixDays
-                        + " where account_id = (select account_id from members where email = ?)",
-                ana.email());
+        sql(owner.platform(), "update api_keys set expires_at = " + sixDays + " where" + OF_ACCOUNT, ana.email());
         assertThat(warnings(ana, 2)).hasCount(2);
         assertThat(warnings(ana, 2).first()).containsText("7");
+    }
+
+    private static void live(Newcomer person, boolean on) throws SQLException {
+        sql(
+                person.at().platform(),
+                "update accounts set live_enabled = " + on
+                        + " where id = (select account_id from members where email = ?)",
+                person.email());
+    }
+
+    private static void make(Newcomer person, String name, String days) {
+        person.at().open("/apikeys/list");
+        Page page = person.at().page();
+        page.locator("[data-open='new-key']").click();
+        person.fill("create:name", name);
+        page.locator("[id='create:days']").selectOption(days);
+        person.click("create:make");
+        shown(page);
+    }
+
+    private static void rotate(Page page, String name) {
+        page.locator("[data-open='rotate-key'][data-fill-name='" + name + "']").click();
+        page.locator("[id='rotate:go']").click();
     }
 
     private static Locator warnings(Newcomer person, int wanted) throws InterruptedException {

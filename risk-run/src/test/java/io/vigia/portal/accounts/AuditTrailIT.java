@@ -59,6 +59,26 @@ class AuditTrailIT {
     }
 
     @Test
+    void findsARowThatNobodySealed(Visitor auditor) throws Exception {
+        auditor.login("auditor");
+        String id = one("select id from audit_entries where action = 'member.signed_in' order by id desc limit 1");
+        String forged = id.substring(0, id.length() - 3) + "zzz";
+        change(
+                "insert into audit_entries (id, account_id, livemode, at, actor, action) select '" + forged
+                        + "', account_id, livemode, at, 'somebody.else', 'payout.approved'"
+                        + " from audit_entries where id = '" + id + "'",
+                forged);
+        try {
+            Answer broken = verify();
+            assertFalse(broken.whole());
+            assertTrue(broken.text().contains("audit: BROKEN, altered at " + forged), broken.text());
+        } finally {
+            change("delete from audit_entries where id = '" + forged + "'", forged);
+        }
+        assertTrue(verify().whole());
+    }
+
+    @Test
     void findsARowThatIsGone(Visitor auditor) throws Exception {
         auditor.login("auditor");
         String id = one("select id from audit_entries where action = 'member.signed_in' order by id desc limit 1");

@@ -23,20 +23,20 @@ record Newcomer(Visitor at, String email) {
     }
 
     /** Fills in the page of signing up and sends it. */
-    void signUp(String password) {
+    void signUp() {
         at.open("/accounts/signup/new");
         fill("signup:company", "Tejidos del Sur SAS");
         fill("signup:name", "Ana Ruiz");
         fill("signup:email", email);
-        fill("signup:password", password);
         click("signup:ask");
     }
 
-    /** Signs up, confirms the address and logs in. */
+    /** Signs up, confirms the address, chooses a password there and logs in. */
     Newcomer comeAboard() {
-        signUp(PASSWORD);
+        signUp();
         at.page().waitForURL("**/signup/sent");
         at.page().navigate(link("verify"));
+        fill("confirm:password", PASSWORD);
         click("confirm:open");
         at.page().waitForURL("**/accounts/login");
         logIn(PASSWORD);

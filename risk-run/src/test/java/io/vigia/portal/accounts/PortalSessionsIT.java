@@ -70,6 +70,7 @@ class PortalSessionsIT {
         assertThat(visitor.page().locator(".message.good")).isVisible();
         elsewhere.at().open("/payments/list");
         assertTrue(other.url().contains("/accounts/login"));
+        assertThat(ana.mail("password-changed")).isVisible();
         other.context().close();
     }
 }

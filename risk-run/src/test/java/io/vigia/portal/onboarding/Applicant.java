@@ -72,13 +72,13 @@ record Applicant(Visitor at, String email, String company) {
         fill("signup:company", company);
         fill("signup:name", "Ana Ruiz");
         fill("signup:email", email);
-        fill("signup:password", PASSWORD);
         click("signup:ask");
         page().waitForURL("**/signup/sent");
         at.open("/platform/mailbox");
         Locator mail = page().locator("article[data-kind='verify'][data-to='" + email + "']");
         mail.first().waitFor(new Locator.WaitForOptions().setTimeout(15_000));
         page().navigate(mail.first().locator("a").first().getAttribute("href"));
+        fill("confirm:password", PASSWORD);
         click("confirm:open");
         page().waitForURL("**/accounts/login");
         fill("login:email", email);
@@ -140,6 +140,7 @@ record Applicant(Visitor at, String email, String company) {
     void secureAccount() {
         at.open("/accounts/profile/factor");
         Locator secret = page().locator(".factor .id").first().locator("span").first();
+        fill("prove:password", PASSWORD);
         fill("prove:code", new Authenticator(secret.innerText().strip()).next());
         click("prove:set");
         page().locator("#codes").waitFor();

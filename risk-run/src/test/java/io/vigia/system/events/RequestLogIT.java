@@ -12,6 +12,11 @@ import com.stripe.exception.StripeException;
 import com.stripe.net.ApiResource.RequestMethod;
 import io.vigia.system.Platform;
 import io.vigia.system.PlatformExtension;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -60,6 +65,19 @@ class RequestLogIT {
         assertFalse(call.toString().contains("737&"));
         assertTrue(call.get("parameters").getAsString().startsWith("amount=5000&currency=cop"));
         assertEquals(answer.body(), call.get("response").getAsString());
+    }
+
+    @Test
+    void saysWhomTheProxyAskedFor() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(platform.url() + "/v1/account"))
+                .header("Authorization", "Bearer " + platform.key("sk_test"))
+                .header("X-Forwarded-For", "6.6.6.6, 198.51.100.23")
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertEquals(200, answer.statusCode());
+        JsonObject call = get(
+                "/v1/request_logs/" + answer.headers().firstValue("Request-Id").orElseThrow());
+        assertEquals("198.51.100.23", call.get("source_ip").getAsString());
     }
 
     @Test

@@ -8,27 +8,35 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * Slows guessing down: after five failures in a row for an e-mail from one address, or fifty from one address, the next
- * tries are refused for a while that grows. It counts an e-mail per address, so nobody can lock out somebody else.
+ * Slows guessing down: after five failures in an hour for an e-mail from one address, or fifty from one address, the next
+ * tries are refused for a while that grows. It counts an e-mail per address, so nobody can lock out somebody else. A try
+ * counts as a failure from the moment it is let through until it succeeds, so many at once get no further than one by one.
  */
 @ApplicationScoped
 public class SignInThrottle {
 
     static final int FREE_FAILURES = 5;
     static final int FREE_FAILURES_PER_IP = 50;
-    static final Duration FORGET = Duration.ofMinutes(15);
+
+    /** Longer than the longest wait, so that waiting it out does not start the count anew. */
+    static final Duration FORGET = Duration.ofHours(1);
+
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+    private static final int MOST_DOUBLINGS = 5;
     private static final int MAX_TRACKED = 100_000;
 
-    private final Map<String, Failures> failures = new LinkedHashMap<>() {
+    private final Map<String, Deque<Instant>> failures = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
             return size() > MAX_TRACKED;
         }
     };
@@ -43,46 +51,60 @@ public class SignInThrottle {
         this.clock = clock;
     }
 
-    /** Goes on only if this did not fail too often from here. */
-    public synchronized void requireRoom(String what, String ip) {
-        if (!allows(what, ip)) {
+    /**
+     * Goes on only if this did not fail too often from here; what goes on is told to {@link #succeeded} if it succeeds.
+     *
+     * @throws RiskException TOO_MANY_TRIES
+     */
+    public void requireRoom(String what, String ip) {
+        if (!admits(what, ip)) {
             throw new RiskException(AccountError.TOO_MANY_TRIES, "That failed too often. Wait a while.");
         }
     }
 
-    synchronized boolean allows(String email, String ip) {
-        return free(pair(email, ip), FREE_FAILURES) && free(ip, FREE_FAILURES_PER_IP);
+    /** Lets a try through and counts it, unless too many failed. */
+    synchronized boolean admits(String what, String ip) {
+        Instant now = clock.instant();
+        if (!isFree(pair(what, ip), FREE_FAILURES, now) || !isFree(ip, FREE_FAILURES_PER_IP, now)) {
+            return false;
+        }
+        count(pair(what, ip), now);
+        count(ip, now);
+        return true;
     }
 
-    public synchronized void failed(String email, String ip) {
-        count(pair(email, ip));
-        count(ip);
+    /** Takes a try back that was no failure, and forgets those of the same before it. */
+    public synchronized void succeeded(String what, String ip) {
+        failures.remove(pair(what, ip));
+        Deque<Instant> all = failures.get(ip);
+        if (all != null) {
+            all.pollLast();
+        }
     }
 
-    public synchronized void succeeded(String email, String ip) {
-        failures.remove(pair(email, ip));
-    }
-
-    private boolean free(String key, int allowed) {
-        Failures past = failures.get(key);
-        if (past == null || past.count < allowed) {
+    private boolean isFree(String key, int allowed, Instant now) {
+        Deque<Instant> past = failures.get(key);
+        if (past == null) {
             return true;
         }
-        long doublings = Math.min(past.count - (long) allowed, 5);
-        Duration wait = Duration.ofSeconds(30L << doublings);
-        return clock.instant().isAfter(past.last.plus(wait));
+        while (!past.isEmpty() && past.peekFirst().plus(FORGET).isBefore(now)) {
+            past.removeFirst();
+        }
+        if (past.size() < allowed) {
+            return true;
+        }
+        int doublings = Math.min(past.size() - allowed, MOST_DOUBLINGS);
+        return now.isAfter(past.peekLast().plus(FIRST_WAIT.multipliedBy(1L << doublings)));
     }
 
-    private void count(String key) {
-        Instant now = clock.instant();
-        Failures past = failures.remove(key);
-        boolean fresh = past == null || past.last.plus(FORGET).isBefore(now);
-        failures.put(key, new Failures(fresh ? 1 : past.count + 1, now));
+    private void count(String key, Instant now) {
+        Deque<Instant> past = failures.remove(key);
+        Deque<Instant> counted = past == null ? new ArrayDeque<>() : past;
+        counted.addLast(now);
+        failures.put(key, counted);
     }
 
-    private static String pair(String email, String ip) {
-        return email.toLowerCase(Locale.ROOT) + ' ' + ip;
+    private static String pair(String what, String ip) {
+        return what.toLowerCase(Locale.ROOT) + ' ' + ip;
     }
-
-    private record Failures(int count, Instant last) {}
 }

@@ -66,15 +66,6 @@ public class ApiKeyService {
      * Makes a key, whose clear form is in the answer and nowhere else.
      *
      * @param name what it is for, 1 to {@value #MAX_NAME_LENGTH} characters
-     */
-    public KeyMaker.NewKey create(KeyKind kind, String name) {
-        caller.require(Permission.KEYS_WRITE);
-        return make(new KeyMaker.Plan(kind, name, Set.of(), null));
-    }
-
-    /**
-     * Makes a key that may be restricted and may expire.
-     *
      * @param given of a restricted key: how far it goes with each resource
      * @param days after which it stops working; 0 for never
      */
@@ -112,7 +103,7 @@ public class ApiKeyService {
     }
 
     /**
-     * Makes a key in another one's place.
+     * Makes a key in another one's place, which lives as long as that one was to; what a new key needs, it needs too.
      *
      * @param overlap how long the old one works beside the new one; zero ends it now
      */
@@ -126,8 +117,10 @@ public class ApiKeyService {
             throw RiskException.invalid("overlap", "The old key can work for up to seven days more.");
         }
         requireSecondFactor(old.kind());
-        KeyMaker.NewKey made =
-                maker.make(caller.environment(), new KeyMaker.Plan(old.kind(), old.name(), old.permissions(), null));
+        wanted.fire(new KeyWanted(caller.environment()));
+        KeyMaker.NewKey made = maker.make(
+                caller.environment(),
+                new KeyMaker.Plan(old.kind(), old.name(), old.permissions(), old.endOfSuccessor(clock.instant())));
         if (overlap.isZero()) {
             end(old);
         } else {

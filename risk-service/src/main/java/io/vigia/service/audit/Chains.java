@@ -13,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Chains of keyed hashes, one for each environment and kind. The end of each stands in a table; whoever adds a link holds it, so
- * nodes take turns, and a chain whose last links were cut off does not fit its end.
+ * nodes take turns, and a chain whose last links were cut off does not fit its end, unless that was set back too.
  */
 @ApplicationScoped
 public class Chains {

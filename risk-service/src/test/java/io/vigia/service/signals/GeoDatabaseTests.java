@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vigia.domain.signals.IpAddress;
+import io.vigia.domain.platform.IpAddress;
 import io.vigia.domain.signals.places.IpPlace;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -9,6 +9,7 @@ import io.vigia.domain.audit.IdempotencyKey;
 import io.vigia.domain.kernel.Mode;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.platform.Actor;
+import io.vigia.domain.platform.BrowserAddress;
 import io.vigia.service.apikeys.ApiKeyAuthenticator;
 import io.vigia.service.apikeys.ApiKeyAuthenticator.KeyOwner;
 import io.vigia.service.apikeys.WrongEnvironment;
@@ -60,7 +61,7 @@ public class ApiFilter implements ContainerRequestFilter {
         caller.identify(
                 new Caller.Identity(
                         owner.environment(),
-                        new Actor(owner.keyId(), servlet.getRemoteAddr()),
+                        new Actor(owner.keyId(), address()),
                         owner.permissions(),
                         ApiKey.mask(presented)),
                 request.id());
@@ -76,7 +77,7 @@ public class ApiFilter implements ContainerRequestFilter {
     private void requireItsOwnAddress(KeyOwner owner, String presented) {
         Optional<Mode> only = environments.modeOf(servlet.getServerName());
         if (only.isPresent() && only.get() != owner.environment().mode()) {
-            environments.note(owner, ApiKey.mask(presented), servlet.getRemoteAddr());
+            environments.note(owner, ApiKey.mask(presented), address());
             throw WrongEnvironment.refusal(owner, only.get());
         }
     }
@@ -87,6 +88,10 @@ public class ApiFilter implements ContainerRequestFilter {
         if (seconds > 0) {
             throw new TooManyRequests(seconds);
         }
+    }
+
+    private String address() {
+        return BrowserAddress.of(servlet.getRemoteAddr(), servlet.getHeaders(BrowserAddress.HEADER));
     }
 
     private static String key(ContainerRequestContext context) {

@@ -5,6 +5,7 @@ import io.vigia.api.platform.Params;
 import io.vigia.api.platform.Posting;
 import io.vigia.api.platform.WireObject;
 import io.vigia.domain.kernel.RiskException;
+import io.vigia.domain.platform.BrowserAddress;
 import io.vigia.domain.signals.sessions.BrowserFacts;
 import io.vigia.domain.signals.sessions.BrowserSession;
 import io.vigia.service.signals.sessions.SessionService;
@@ -52,7 +53,7 @@ public class SessionResource {
         String deviceId = token(params, "device_id");
         String fingerprint = token(params, "browser_fingerprint");
         return new BrowserFacts(
-                BrowserAddress.of(servlet.getRemoteAddr(), servlet.getHeader("X-Forwarded-For")),
+                BrowserAddress.of(servlet.getRemoteAddr(), servlet.getHeaders(BrowserAddress.HEADER)),
                 userAgent(servlet.getHeader("User-Agent")),
                 deviceId,
                 fingerprint,

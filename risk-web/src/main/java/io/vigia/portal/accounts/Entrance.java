@@ -1,5 +1,7 @@
 package io.vigia.portal.accounts;
 
+import io.vigia.domain.accounts.Account;
+import io.vigia.domain.accounts.Member;
 import io.vigia.portal.platform.Frame;
 import io.vigia.portal.platform.Identity;
 import io.vigia.portal.platform.Visitor;
@@ -13,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Opens the session of somebody who has proved who they are, and knows their browser again. */
@@ -36,16 +39,38 @@ public class Entrance {
     @Inject
     HttpServletRequest request;
 
-    /** Lets in whoever is awaited; the HTTP session gets a new id, so that nobody who knew the old one comes along. */
-    public void open(HttpServletResponse response) {
-        Identity who = visitor.awaited();
-        String device = device(response);
-        String session = signIn.enter(
-                who.memberId(),
-                frame.getLocale(),
-                new Sessions.Came(device, request.getRemoteAddr(), request.getHeader("User-Agent")));
-        visitor.enter(who, session);
-        request.changeSessionId();
+    /**
+     * Lets in whoever is awaited; the HTTP session gets a new id, so that nobody who knew the old one comes along.
+     *
+     * @return whether they may come in; not if what they proved counts no more
+     */
+    public boolean open(HttpServletResponse response) {
+        Sessions.Came came = new Sessions.Came(device(response), frame.getAddress(), request.getHeader("User-Agent"));
+        Optional<SignIn.SignedIn> in = signIn.enter(visitor.awaited(), frame.getLocale(), came);
+        visitor.awaitNobody();
+        in.ifPresent(who -> {
+            visitor.enter(identity(who), who.session());
+            request.changeSessionId();
+        });
+        return in.isPresent();
+    }
+
+    private static Identity identity(SignIn.SignedIn who) {
+        Member member = who.member();
+        Account account = who.account();
+        return new Identity(
+                member.id(),
+                member.role(),
+                new Identity.Person(member.name(), member.email()),
+                new Identity.Home(account.id(), account.name(), account.timeZone()),
+                factor(member));
+    }
+
+    private static Identity.Factor factor(Member member) {
+        if (member.hasFactor()) {
+            return Identity.Factor.SET_UP;
+        }
+        return member.isOfDemo() ? Identity.Factor.WAIVED : Identity.Factor.NONE;
     }
 
     /** The page to go on to. */

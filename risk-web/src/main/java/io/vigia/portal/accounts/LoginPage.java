@@ -1,7 +1,6 @@
 package io.vigia.portal.accounts;
 
 import io.vigia.portal.platform.Format;
-import io.vigia.portal.platform.Identity;
 import io.vigia.portal.platform.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -50,11 +49,12 @@ public class LoginPage {
                 request,
                 (HttpServletResponse) faces.getExternalContext().getResponse(),
                 AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(email, password)));
-        if (status == AuthenticationStatus.SUCCESS) {
-            boolean oneMoreStep = visitor.awaited().factor() == Identity.Factor.SET_UP;
-            if (!oneMoreStep) {
-                entrance.open((HttpServletResponse) faces.getExternalContext().getResponse());
-            }
+        boolean right = status == AuthenticationStatus.SUCCESS;
+        boolean oneMoreStep = right && visitor.awaited().needsCode();
+        if (oneMoreStep
+                || right
+                        && entrance.open(
+                                (HttpServletResponse) faces.getExternalContext().getResponse())) {
             String next = oneMoreStep ? CODE + URLEncoder.encode(getTo(), StandardCharsets.UTF_8) : getTo();
             faces.getExternalContext().redirect(request.getContextPath() + next);
             faces.responseComplete();

@@ -1,17 +1,13 @@
 package io.vigia.portal.accounts;
 
-import io.vigia.domain.accounts.Account;
-import io.vigia.domain.accounts.Member;
-import io.vigia.portal.platform.Identity;
+import io.vigia.portal.platform.Frame;
 import io.vigia.portal.platform.Visitor;
 import io.vigia.service.accounts.SignIn;
-import io.vigia.service.accounts.SignIn.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +19,7 @@ public class MemberStore implements IdentityStore {
     SignIn signIn;
 
     @Inject
-    HttpServletRequest request;
+    Frame frame;
 
     @Inject
     Visitor visitor;
@@ -34,31 +30,12 @@ public class MemberStore implements IdentityStore {
      * @param credential what the login page was given
      */
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
-        Optional<SignedIn> member =
-                signIn.check(credential.getCaller(), credential.getPassword().getValue(), request.getRemoteAddr());
-        if (member.isEmpty()) {
+        Optional<SignIn.Pass> pass =
+                signIn.check(credential.getCaller(), credential.getPassword().getValue(), frame.getAddress());
+        if (pass.isEmpty()) {
             return CredentialValidationResult.INVALID_RESULT;
         }
-        Identity who = identity(member.get());
-        visitor.await(who);
-        return new CredentialValidationResult(who.memberId(), Set.of(PortalAuthentication.ROLE));
-    }
-
-    private static Identity.Factor factor(Member member) {
-        if (member.hasFactor()) {
-            return Identity.Factor.SET_UP;
-        }
-        return member.isOfDemo() ? Identity.Factor.WAIVED : Identity.Factor.NONE;
-    }
-
-    private static Identity identity(SignedIn who) {
-        Member member = who.member();
-        Account account = who.account();
-        return new Identity(
-                member.id(),
-                member.role(),
-                new Identity.Person(member.name(), member.email()),
-                new Identity.Home(account.id(), account.name(), account.timeZone()),
-                factor(member));
+        visitor.await(pass.get());
+        return new CredentialValidationResult(pass.get().memberId(), Set.of(PortalAuthentication.ROLE));
     }
 }

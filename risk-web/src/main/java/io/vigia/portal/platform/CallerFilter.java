@@ -28,6 +28,9 @@ public class CallerFilter implements Filter {
     Visitor visitor;
 
     @Inject
+    Frame frame;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -45,7 +48,7 @@ public class CallerFilter implements Filter {
             String requestId = ids.next("req", clock.instant());
             ((HttpServletResponse) response).setHeader("Request-Id", requestId);
             Identity who = visitor.identity();
-            Actor actor = new Actor(who.person().email(), request.getRemoteAddr());
+            Actor actor = new Actor(who.person().email(), frame.getAddress());
             caller.identify(new Caller.Identity(visitor.environment(), actor, permissions(who)), requestId);
         }
         if (known && visitor.isHeldUp() && !isOpen(http)) {

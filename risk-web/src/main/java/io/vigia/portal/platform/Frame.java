@@ -1,5 +1,6 @@
 package io.vigia.portal.platform;
 
+import io.vigia.domain.platform.BrowserAddress;
 import io.vigia.service.platform.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -82,6 +83,11 @@ public class Frame {
         String port =
                 request.getServerPort() == 80 || request.getServerPort() == 443 ? "" : ":" + request.getServerPort();
         return request.getScheme() + "://" + request.getServerName() + port;
+    }
+
+    /** The address that the reader's browser has. */
+    public String getAddress() {
+        return BrowserAddress.of(request.getRemoteAddr(), request.getHeaders(BrowserAddress.HEADER));
     }
 
     /** The page's nonce, which PrimeFaces wants back with every post that its scripts do not send. */

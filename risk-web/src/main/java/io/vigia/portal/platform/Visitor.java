@@ -2,6 +2,7 @@ package io.vigia.portal.platform;
 
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Mode;
+import io.vigia.service.accounts.SignIn;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -20,7 +21,7 @@ public class Visitor implements Serializable {
 
     private final String csrf = token();
     private Identity identity = Identity.NOBODY;
-    private Identity halfKnown = Identity.NOBODY;
+    private SignIn.Pass awaited = SignIn.Pass.NONE;
     private String sessionId = "";
     private boolean proved;
     private Identity.Home seen = Identity.NOBODY.account();
@@ -36,7 +37,7 @@ public class Visitor implements Serializable {
         identity = who;
         sessionId = session;
         proved = who.factor() != Identity.Factor.NONE;
-        halfKnown = Identity.NOBODY;
+        awaited = SignIn.Pass.NONE;
         seen = who.account();
         mode = Mode.TEST;
     }
@@ -57,15 +58,15 @@ public class Visitor implements Serializable {
         return !seen.id().equals(identity.account().id());
     }
 
-    /** Remembers somebody whose password is right and whose second factor is still to be shown. */
-    public void await(Identity who) {
+    /** Remembers that somebody's password was right; nobody is let in by that, and who they are is asked when they are. */
+    public void await(SignIn.Pass pass) {
         identity = Identity.NOBODY;
-        halfKnown = who;
+        awaited = pass;
     }
 
-    /** Whether somebody's second factor is still to be shown. */
-    public boolean isAwaited() {
-        return !halfKnown.memberId().isEmpty();
+    /** Forgets whoever was awaited. */
+    public void awaitNobody() {
+        awaited = SignIn.Pass.NONE;
     }
 
     /** Whether they showed a second factor, or are of the demo. */
@@ -88,9 +89,9 @@ public class Visitor implements Serializable {
         return isKnown() && !proved && identity.role().needsSecondFactor();
     }
 
-    /** Whose second factor is still to be shown; nobody otherwise. */
-    public Identity awaited() {
-        return halfKnown;
+    /** Whose password was right, and who is not let in yet; nobody's otherwise. */
+    public SignIn.Pass awaited() {
+        return awaited;
     }
 
     /** The session that the person opened, or empty. */

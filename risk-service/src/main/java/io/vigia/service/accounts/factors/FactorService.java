@@ -1,12 +1,11 @@
 package io.vigia.service.accounts.factors;
 
-import io.vigia.domain.accounts.AccountError;
-import io.vigia.domain.accounts.AccountRepository;
 import io.vigia.domain.accounts.Member;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.platform.Permission;
 import io.vigia.domain.platform.mail.Letter;
-import io.vigia.service.accounts.SignInThrottle;
+import io.vigia.service.accounts.Self;
+import io.vigia.service.accounts.sessions.Sessions;
 import io.vigia.service.accounts.signup.Links;
 import io.vigia.service.audit.AuditTrail;
 import io.vigia.service.platform.Caller;
@@ -19,24 +18,25 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** What people may do with their own second factor. */
 @ApplicationScoped
 @Transactional(dontRollbackOn = RiskException.class)
 public class FactorService {
 
+    private static final String CODE = "code";
+
     @Inject
     private Caller caller;
 
     @Inject
-    private AccountRepository accounts;
+    private Self self;
 
     @Inject
     private Factors factors;
 
     @Inject
-    private SignInThrottle throttle;
+    private Sessions sessions;
 
     @Inject
     private AuditTrail audit;
@@ -54,7 +54,7 @@ public class FactorService {
     /** How they stand. */
     public Standing standing() {
         caller.require(Permission.PROFILE);
-        Member member = own();
+        Member member = self.member();
         return new Standing(
                 member.factorSince(),
                 member.hasFactor() ? factors.left(member) : 0,
@@ -64,79 +64,70 @@ public class FactorService {
     /** The secret to put into an app, until a code of it proves that it is there. */
     public Offer offer() {
         caller.require(Permission.PROFILE);
-        Member member = own();
+        Member member = self.member();
         return new Offer(member.email(), factors.offer(member));
     }
 
     /**
-     * Sets it up.
+     * Sets it up; their other sessions end, as nobody showed it there.
      *
+     * @param password theirs: an open browser alone puts nobody else's telephone in its owner's place
      * @param code what the app shows
+     * @param keep the session that goes on
      * @return recovery codes, shown this once
      */
-    public List<String> prove(String code) {
+    public List<String> prove(String password, String code, String keep) {
         caller.require(Permission.PROFILE);
-        Member member = own();
-        List<String> codes = guarded(member, () -> factors.prove(member, code));
-        told(member, "second_factor.set_up");
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        outgoing.send(Letter.of(
-                member.email(),
-                member.language(),
-                "second-factor",
-                now.toString(),
-                String.valueOf(caller.actor().sourceIp()),
-                links.portal("/accounts/signup/forgot")));
+        Member member = self.member();
+        self.requirePassword(member, password, "password");
+        List<String> codes = self.guarded(member, CODE, () -> factors.prove(member, code));
+        sessions.endAllBut(member.id(), keep);
+        told(member, "second_factor.set_up", "second-factor");
         return codes;
     }
 
     /** Makes new recovery codes; those before end. */
     public List<String> renew(String code) {
         caller.require(Permission.PROFILE);
-        Member member = own();
+        Member member = self.member();
         checked(member, code);
-        told(member, "second_factor.codes_renewed");
+        told(member, "second_factor.codes_renewed", "recovery-codes");
         return factors.newRecoveryCodes(member);
     }
 
-    /** Takes it away, unless their role needs one. */
-    public void drop(String code) {
+    /**
+     * Takes it away, also to set up another; their other sessions end. Whose role needs one can do nothing else until there is
+     * one again.
+     *
+     * @param keep the session that goes on
+     */
+    public void drop(String password, String code, String keep) {
         caller.require(Permission.PROFILE);
-        Member member = own();
-        if (member.role().needsSecondFactor()) {
-            throw new RiskException(AccountError.SECOND_FACTOR_MISSING, "This role cannot be without a second factor.");
-        }
+        Member member = self.member();
+        self.requirePassword(member, password, "password");
         checked(member, code);
         factors.drop(member);
-        told(member, "second_factor.removed");
+        sessions.endAllBut(member.id(), keep);
+        told(member, "second_factor.removed", "second-factor-removed");
     }
 
     private void checked(Member member, String code) {
-        guarded(member, () -> {
+        self.guarded(member, CODE, () -> {
             factors.require(member, code);
             return true;
         });
     }
 
-    private <T> T guarded(Member member, Supplier<T> work) {
-        String ip = String.valueOf(caller.actor().sourceIp());
-        throttle.requireRoom(member.id(), ip);
-        try {
-            T done = work.get();
-            throttle.succeeded(member.id(), ip);
-            return done;
-        } catch (RiskException wrong) {
-            throttle.failed(member.id(), ip);
-            throw wrong;
-        }
-    }
-
-    private void told(Member member, String action) {
+    /** Writes it down, and mails them: whoever did it may be somebody else. */
+    private void told(Member member, String action, String letter) {
         audit.recordOf(member.accountId(), caller.actor(), action, member.id());
-    }
-
-    private Member own() {
-        return accounts.memberByEmail(caller.actor().id()).orElseThrow();
+        outgoing.send(Letter.of(
+                member.email(),
+                member.language(),
+                letter,
+                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+                String.valueOf(caller.actor().sourceIp()),
+                links.portal("/accounts/signup/forgot")));
     }
 
     /**

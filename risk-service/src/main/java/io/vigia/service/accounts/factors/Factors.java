@@ -53,6 +53,9 @@ public class Factors {
      * @return recovery codes, which are nowhere else in clear
      */
     List<String> prove(Member member, String code) {
+        if (member.hasFactor()) {
+            throw wrong(); // this code, or another one, was taken a moment ago
+        }
         OptionalLong step = Totp.step(offer(member), digits(code), clock.instant(), member.factorStep());
         if (step.isEmpty()) {
             throw wrong();
@@ -95,6 +98,9 @@ public class Factors {
      * @throws RiskException SECOND_FACTOR_WRONG if it is neither, or was used before
      */
     public void require(Member member, String code) {
+        if (!member.hasFactor()) {
+            throw wrong();
+        }
         String clean = digits(code);
         OptionalLong step = Totp.step(member.factor(), clean, clock.instant(), member.factorStep());
         boolean right = step.isPresent() ? spend(member, step.getAsLong()) : spendRecovery(member, clean);
@@ -135,7 +141,8 @@ public class Factors {
         return code == null ? "" : code.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
     }
 
-    private static RiskException wrong() {
+    /** The refusal of a code. */
+    public static RiskException wrong() {
         return new RiskException(
                 AccountError.SECOND_FACTOR_WRONG, "The code is not right, or was used already.", "code");
     }

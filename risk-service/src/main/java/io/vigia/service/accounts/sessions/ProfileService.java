@@ -1,11 +1,10 @@
 package io.vigia.service.accounts.sessions;
 
-import io.vigia.domain.accounts.AccountRepository;
 import io.vigia.domain.accounts.Member;
 import io.vigia.domain.accounts.sessions.PortalSession;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.platform.Permission;
-import io.vigia.service.accounts.Passwords;
+import io.vigia.service.accounts.Self;
 import io.vigia.service.accounts.signup.PasswordChange;
 import io.vigia.service.audit.AuditTrail;
 import io.vigia.service.platform.Caller;
@@ -23,10 +22,7 @@ public class ProfileService {
     private Caller caller;
 
     @Inject
-    private AccountRepository accounts;
-
-    @Inject
-    private Passwords passwords;
+    private Self self;
 
     @Inject
     private PasswordChange change;
@@ -40,7 +36,7 @@ public class ProfileService {
     /** Whoever asks. */
     public Member own() {
         caller.require(Permission.PROFILE);
-        return accounts.memberByEmail(caller.actor().id()).orElseThrow();
+        return self.member();
     }
 
     /** Where they are signed in. */
@@ -75,9 +71,7 @@ public class ProfileService {
     public void changePassword(String old, String wanted, String keep) {
         caller.require(Permission.PROFILE);
         Member member = own();
-        if (old == null || !passwords.matches(old.toCharArray(), member.passwordHash())) {
-            throw RiskException.invalid("old", "This is not your password.");
-        }
+        self.requirePassword(member, old, "old");
         change.set(member, wanted, caller.actor().sourceIp(), keep);
     }
 }

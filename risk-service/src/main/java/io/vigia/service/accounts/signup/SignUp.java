@@ -5,7 +5,6 @@ import io.vigia.domain.accounts.AccountRepository;
 import io.vigia.domain.accounts.Country;
 import io.vigia.domain.accounts.Member;
 import io.vigia.domain.accounts.Role;
-import io.vigia.domain.accounts.tokens.MailedToken;
 import io.vigia.domain.accounts.tokens.TokenPurpose;
 import io.vigia.domain.kernel.Ids;
 import io.vigia.domain.kernel.RiskException;
@@ -22,10 +21,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Opens accounts for strangers. Nothing is opened before the address is confirmed: until then all there is of somebody is the
- * sealed wish in the link that was mailed, so nobody can take an address that is not theirs.
+ * sealed wish in the link that was mailed, so nobody can take an address that is not theirs. The password is chosen where the
+ * link leads, by whoever reads mail at the address.
  */
 @ApplicationScoped
 @Transactional
@@ -68,15 +69,13 @@ public class SignUp {
      *
      * @throws RiskException naming the parameter at fault, or TOO_MANY_TRIES
      */
-    public void ask(Wish wish, String password, String clientIp) {
+    public void ask(Wish wish, String clientIp) {
         Wish clean = wish.checked();
         throttle.requireRoom("sign-up", clientIp);
-        policy.require(password, List.of(clean.email(), clean.name(), clean.company()));
-        String passwordHash = passwords.hash(password.toCharArray());
         if (!tokens.hasRoom(TokenPurpose.SIGN_UP, clean.email())) {
             return;
         }
-        String payload = Json.text(new Sealed(clean, passwordHash));
+        String payload = Json.text(new Sealed(clean));
         String secret = tokens.make(TokenPurpose.SIGN_UP, clean.email(), null, payload);
         Locale language = Locale.forLanguageTag(clean.language());
         if (accounts.memberByEmail(clean.email()).isPresent()) {
@@ -88,36 +87,39 @@ public class SignUp {
         }
     }
 
-    /** Whether a link can still be followed. */
-    public boolean isOpen(String token) {
-        return tokens.find(TokenPurpose.SIGN_UP, token).isPresent();
+    /** What a link opens that can still be followed. */
+    public Optional<Wish> wish(String token) {
+        return tokens.find(TokenPurpose.SIGN_UP, token)
+                .map(found -> Json.read(found.payload().getBytes(StandardCharsets.UTF_8), Sealed.class)
+                        .wish())
+                .filter(one -> accounts.memberByEmail(one.email()).isEmpty());
     }
 
     /**
-     * Opens the account that a mailed link asks for, with its owner.
+     * Opens the account that a mailed link asks for, with its owner. Who reads the mail chooses the password, not whoever asked
+     * for the link.
      *
-     * @throws RiskException LINK_SPENT if it was followed before, is too old, or the address got an account meanwhile
+     * @throws RiskException LINK_SPENT if it was followed before, is too old, or the address got an account meanwhile; or
+     *     saying what is wrong with the password, and then the link can be followed again
      */
-    public Account confirm(String token) {
-        MailedToken spent = tokens.spend(TokenPurpose.SIGN_UP, token);
-        Sealed sealed = Json.read(spent.payload().getBytes(StandardCharsets.UTF_8), Sealed.class);
-        Wish wish = sealed.wish();
-        if (accounts.memberByEmail(wish.email()).isPresent()) {
-            throw MailedTokens.spent();
-        }
+    public Account confirm(String token, String password, String clientIp) {
+        throttle.requireRoom("confirm", clientIp);
+        Wish wish = wish(token).orElseThrow(MailedTokens::spent);
+        policy.require(password, List.of(wish.email(), wish.name(), wish.company()));
+        tokens.spend(TokenPurpose.SIGN_UP, token);
         Account account =
                 opening.merchant(wish.company(), Country.of(wish.country()).orElseThrow());
         accounts.add(new Member(
                 ids.next("usr", clock.instant()),
                 account.id(),
                 new Member.Profile(wish.email(), wish.name(), Role.OWNER, Locale.forLanguageTag(wish.language())),
-                sealed.passwordHash(),
+                passwords.hash(password.toCharArray()),
                 clock.instant()));
         return account;
     }
 
     /** What waits in a link until it is followed. */
-    record Sealed(Wish wish, String passwordHash) {
+    record Sealed(Wish wish) {
         @Override
         public String toString() {
             return "Sealed[***]";

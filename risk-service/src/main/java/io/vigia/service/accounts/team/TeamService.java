@@ -9,6 +9,7 @@ import io.vigia.domain.accounts.tokens.TokenPurpose;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.platform.Permission;
 import io.vigia.domain.platform.mail.Letter;
+import io.vigia.service.accounts.Self;
 import io.vigia.service.accounts.sessions.Sessions;
 import io.vigia.service.accounts.signup.Links;
 import io.vigia.service.accounts.signup.MailedTokens;
@@ -39,6 +40,9 @@ public class TeamService {
     private Caller caller;
 
     @Inject
+    private Self self;
+
+    @Inject
     private AccountRepository accounts;
 
     @Inject
@@ -59,13 +63,13 @@ public class TeamService {
     /** Everybody, in the order in which they came. */
     public List<Member> members() {
         caller.require(Permission.MEMBERS_READ);
-        return accounts.members(own().accountId());
+        return accounts.members(self.member().accountId());
     }
 
     /** Who was invited and did not answer yet. */
     public List<Invited> invited() {
         caller.require(Permission.MEMBERS_READ);
-        return tokens.open(TokenPurpose.INVITATION, own().accountId()).stream()
+        return tokens.open(TokenPurpose.INVITATION, self.member().accountId()).stream()
                 .map(token -> new Invited(token.id(), Joining.read(token.payload()), token.expires()))
                 .toList();
     }
@@ -73,13 +77,13 @@ public class TeamService {
     /** The roles that somebody of this account can have. */
     public List<Role> roles() {
         caller.require(Permission.MEMBERS_READ);
-        return own().role().peers();
+        return self.member().role().peers();
     }
 
     /** Mails an invitation. */
     public void invite(String email, Role role, Locale language) {
         caller.require(Permission.MEMBERS_WRITE);
-        Member inviter = own();
+        Member inviter = self.member();
         requirePeer(inviter, role);
         String address = Wish.email(email);
         Account account = accounts.account(inviter.accountId()).orElseThrow();
@@ -109,7 +113,7 @@ public class TeamService {
     /** Takes an invitation back. */
     public void uninvite(String tokenId) {
         caller.require(Permission.MEMBERS_WRITE);
-        Member own = own();
+        Member own = self.member();
         if (!tokens.end(tokenId, own.accountId())) {
             throw RiskException.noSuch("invitation", tokenId, "id");
         }
@@ -119,7 +123,7 @@ public class TeamService {
     /** Gives somebody another role; they sign in anew. */
     public void change(String memberId, Role role) {
         caller.require(Permission.MEMBERS_WRITE);
-        Member own = own();
+        Member own = self.member();
         requirePeer(own, role);
         List<Member> team = accounts.heldMembers(own.accountId());
         Member member = among(team, memberId);
@@ -138,7 +142,7 @@ public class TeamService {
     /** Takes somebody out; they are signed out at once. */
     public void remove(String memberId) {
         caller.require(Permission.MEMBERS_WRITE);
-        Member own = own();
+        Member own = self.member();
         List<Member> team = accounts.heldMembers(own.accountId());
         Member member = among(team, memberId);
         requireAnotherLead(team, member);
@@ -169,10 +173,6 @@ public class TeamService {
         if (role == null || !own.role().peers().contains(role)) {
             throw RiskException.invalid("role", "Nobody of this account can have this role.");
         }
-    }
-
-    private Member own() {
-        return accounts.memberByEmail(caller.actor().id()).orElseThrow();
     }
 
     /** Somebody who was invited. */

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  * A row of the audit log as it stands in an exported file.
  *
  * @param at in epoch milliseconds
- * @param mac its keyed hash in hexadecimal digits; null of rows from before there were any
+ * @param mac its keyed hash in hexadecimal digits; null of rows that nobody sealed
  */
 public record TrailLine(
         String id,

@@ -41,7 +41,7 @@ final class SmtpServer implements MailServer {
 
     private MimeMessage message(Mail mail) throws MessagingException {
         MimeMessage message = new NamedMessage(session, "<" + mail.id() + "@vigia>");
-        message.setFrom(new InternetAddress(settings.from(), true));
+        message.setFrom(settings.sender());
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
         message.setSubject(mail.words().subject(), StandardCharsets.UTF_8.name());
         message.setText(mail.words().body(), StandardCharsets.UTF_8.name());

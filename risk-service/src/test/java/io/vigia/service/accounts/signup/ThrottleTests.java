@@ -6,31 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vigia.domain.accounts.AccountError;
 import io.vigia.domain.kernel.RiskException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import io.vigia.service.platform.time.MovableClock;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class ThrottleTests {
 
-    private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-    private final Throttle throttle = new Throttle(new Clock() {
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    });
+    private final MovableClock clock = new MovableClock();
+    private final Throttle throttle = new Throttle(clock);
 
     @Test
     void stopsOneAddressAndNobodyElse() {
@@ -48,7 +31,7 @@ class ThrottleTests {
         for (int i = 0; i < Throttle.PER_HOUR; i++) {
             throttle.requireRoom("sign-up", "203.0.113.7");
         }
-        now = now.plusSeconds(3601);
+        clock.pass(Duration.ofSeconds(3601));
         assertDoesNotThrow(() -> throttle.requireRoom("sign-up", "203.0.113.7"));
     }
 }

@@ -9,12 +9,15 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import io.vigia.domain.platform.mail.Letter;
 import io.vigia.domain.platform.mail.Mail;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Handing mail to a real mail server, one in this process. */
 class SmtpServerTests {
@@ -41,6 +44,22 @@ class SmtpServerTests {
         assertEquals("<mail_1@vigia>", got[0].getMessageID());
         assertEquals("ana@tienda.example", got[0].getAllRecipients()[0].toString());
         assertEquals("es-CO", got[0].getHeader("Content-Language", null));
+    }
+
+    @Test
+    void encodesTheSendersName() throws Exception {
+        server("none").take(mail("ana@tienda.example"));
+        MimeMessage got = SERVER.getReceivedMessages()[0];
+        assertEquals("=?UTF-8?Q?Vig=C3=ADa?= <v@localhost>", got.getHeader("From")[0]);
+        assertEquals("Vigía", ((InternetAddress) got.getFrom()[0]).getPersonal());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Vigía", "Vigía <v>", "v@localhost, w@localhost", "Vigía <v@localhost", ""})
+    void startsWithNoSenderThatIsNone(String from) {
+        IllegalStateException refusal =
+                assertThrows(IllegalStateException.class, () -> new MailSettings("127.0.0.1", 25, null, "none", from));
+        assertTrue(refusal.getMessage().startsWith("RISK_MAIL_FROM must be an address"), refusal.getMessage());
     }
 
     @Test

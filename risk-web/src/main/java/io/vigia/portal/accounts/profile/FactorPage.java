@@ -37,6 +37,7 @@ public class FactorPage {
     private FactorService.Standing standing;
     private List<String> codes;
     private String code;
+    private String password;
 
     public FactorService.Standing getStanding() {
         if (standing == null) {
@@ -67,7 +68,7 @@ public class FactorPage {
 
     /** Sets it up and shows the recovery codes, this once. */
     public void prove() {
-        refusals.tried("prove", () -> codes = service.prove(code));
+        refusals.tried("prove", () -> codes = service.prove(password, code, visitor.sessionId()));
         if (codes != null) {
             visitor.proved();
         }
@@ -81,7 +82,7 @@ public class FactorPage {
 
     /** Takes it away. */
     public void drop() {
-        if (refusals.tried("drop", () -> service.drop(code))) {
+        if (refusals.tried("drop", () -> service.drop(password, code, visitor.sessionId()))) {
             visitor.unproved();
             notices.good("factor.dropped");
             notices.goTo("/portal/accounts/profile/factor");
@@ -91,6 +92,14 @@ public class FactorPage {
     /** The recovery codes just made, or null. */
     public List<String> getCodes() {
         return codes;
+    }
+
+    public String getPassword() {
+        return null;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
     }
 
     public String getCode() {

@@ -1,6 +1,8 @@
 package io.vigia.portal.accounts.signup;
 
 import io.vigia.portal.accounts.Entrance;
+import io.vigia.portal.platform.Format;
+import io.vigia.portal.platform.Frame;
 import io.vigia.portal.platform.Notices;
 import io.vigia.portal.platform.Visitor;
 import io.vigia.service.accounts.SignIn;
@@ -15,6 +17,8 @@ import jakarta.servlet.http.HttpServletResponse;
 @Named
 @RequestScoped
 public class CodePage {
+
+    private static final String LOGIN = "/portal/accounts/login";
 
     @Inject
     SignIn signIn;
@@ -34,26 +38,40 @@ public class CodePage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Format format;
+
+    @Inject
+    Frame frame;
+
     private String code;
 
     /** Sends those who did not show their password first to where they can. */
     public void open() {
-        if (!visitor.isAwaited()) {
-            notices.goTo("/portal/accounts/login");
+        requireAwaited();
+    }
+
+    /** Whether somebody's password was right and still counts; sends others to where they can show it. */
+    private boolean requireAwaited() {
+        boolean awaited = visitor.awaited().needsCode();
+        boolean good = awaited && signIn.isGood(visitor.awaited());
+        if (!good) {
+            if (awaited) {
+                notices.bad(null, format.text("code.over"));
+            }
+            visitor.awaitNobody();
+            notices.goTo(LOGIN);
         }
+        return good;
     }
 
     /** Lets them in if the code is right. */
     public void enter() {
-        if (!visitor.isAwaited()) {
-            notices.goTo("/portal/accounts/login");
-            return;
-        }
-        String member = visitor.awaited().memberId();
-        if (refusals.tried("code", () -> signIn.requireCode(member, code, request.getRemoteAddr()))) {
-            entrance.open((HttpServletResponse)
+        if (requireAwaited()
+                && refusals.tried("code", () -> signIn.requireCode(visitor.awaited(), code, frame.getAddress()))) {
+            boolean in = entrance.open((HttpServletResponse)
                     FacesContext.getCurrentInstance().getExternalContext().getResponse());
-            notices.goTo(entrance.to(request.getParameter("to")));
+            notices.goTo(in ? entrance.to(request.getParameter("to")) : LOGIN);
         }
     }
 

@@ -1,7 +1,9 @@
 package io.vigia.portal.accounts.signup;
 
+import io.vigia.portal.platform.Frame;
 import io.vigia.portal.platform.Notices;
 import io.vigia.service.accounts.signup.SignUp;
+import io.vigia.service.accounts.signup.Wish;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,15 +24,21 @@ public class ConfirmPage {
     Notices notices;
 
     @Inject
+    Frame frame;
+
+    @Inject
     HttpServletRequest request;
 
-    public boolean isOpen() {
-        return getToken() != null && signUp.isOpen(getToken());
+    private String password;
+
+    /** What the link opens, or null if it is spent. */
+    public Wish getWish() {
+        return getToken() == null ? null : signUp.wish(getToken()).orElse(null);
     }
 
     /** Opens the account and sends its owner to the login. */
     public void confirm() {
-        if (refusals.tried("confirm", () -> signUp.confirm(getToken()))) {
+        if (refusals.tried("confirm", () -> signUp.confirm(getToken(), password, frame.getAddress()))) {
             notices.good("signup.confirmed");
             notices.goTo("/portal/accounts/login");
         }
@@ -39,5 +47,13 @@ public class ConfirmPage {
     /** The link's secret, which the page's form carries on. */
     public String getToken() {
         return request.getParameter("token");
+    }
+
+    public String getPassword() {
+        return null;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
     }
 }

@@ -39,7 +39,7 @@ public class JoinPage {
 
     /** Joins the team and goes on to the login. */
     public void join() {
-        Runnable work = () -> joining.accept(getToken(), name, password, frame.getLocale(), request.getRemoteAddr());
+        Runnable work = () -> joining.accept(getToken(), name, password, frame.getLocale(), frame.getAddress());
         if (refusals.tried("join", work)) {
             notices.good("join.done");
             notices.goTo("/portal/accounts/login");

@@ -33,7 +33,7 @@ public class ResetPage {
 
     /** Mails a link, or not; the answer is the same. */
     public void ask() {
-        if (refusals.tried("forgot", () -> reset.ask(email, frame.getLocale(), request.getRemoteAddr()))) {
+        if (refusals.tried("forgot", () -> reset.ask(email, frame.getLocale(), frame.getAddress()))) {
             notices.goTo("/portal/accounts/signup/sent");
         }
     }
@@ -44,7 +44,7 @@ public class ResetPage {
 
     /** Sets the password and sends its owner to the login. */
     public void set() {
-        if (refusals.tried("reset", () -> reset.set(getToken(), password, request.getRemoteAddr()))) {
+        if (refusals.tried("reset", () -> reset.set(getToken(), password, frame.getAddress()))) {
             notices.good("reset.done");
             notices.goTo("/portal/accounts/login");
         }

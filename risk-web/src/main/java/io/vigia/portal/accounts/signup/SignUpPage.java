@@ -11,7 +11,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -37,19 +36,15 @@ public class SignUpPage {
     @Inject
     Frame frame;
 
-    @Inject
-    HttpServletRequest request;
-
     private String company;
     private String country = "CO";
     private String name;
     private String email;
-    private String password;
 
     /** Mails the link that opens the account. */
     public void ask() {
         Wish wish = new Wish(email, name, company, country, frame.getLanguage());
-        if (refusals.tried("signup", () -> signUp.ask(wish, password, request.getRemoteAddr()))) {
+        if (refusals.tried("signup", () -> signUp.ask(wish, frame.getAddress()))) {
             notices.goTo("/portal/accounts/signup/sent");
         }
     }
@@ -103,13 +98,5 @@ public class SignUpPage {
 
     public void setEmail(String email) {
         this.email = email;
-    }
-
-    public String getPassword() {
-        return null;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 }

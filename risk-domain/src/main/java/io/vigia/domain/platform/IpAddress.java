@@ -1,4 +1,4 @@
-package io.vigia.domain.signals;
+package io.vigia.domain.platform;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

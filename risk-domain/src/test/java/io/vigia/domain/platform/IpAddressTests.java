@@ -1,4 +1,4 @@
-package io.vigia.domain.signals;
+package io.vigia.domain.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
