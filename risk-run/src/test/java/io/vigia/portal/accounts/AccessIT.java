@@ -52,7 +52,8 @@ class AccessIT {
             "platform/mailbox");
 
     /** Whoever has signed in may open these. */
-    private static final Set<String> SIGNED_IN = Set.of("accounts/roles/matrix", "platform/error");
+    private static final Set<String> SIGNED_IN =
+            Set.of("accounts/roles/matrix", "platform/error", "platform/reference/api");
 
     /** And these, whoever has the permission. */
     private static final Map<String, Permission> PERMITTED = Map.ofEntries(
