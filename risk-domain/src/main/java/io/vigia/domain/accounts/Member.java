@@ -114,6 +114,7 @@ public class Member {
     /** Offers a second factor; it counts once a code proves it. */
     public void offerFactor(String secret) {
         factor = new PersonalText(secret);
+        factorStep = 0; // no code of this secret was used, whatever was used of the one before
     }
 
     /** The offered factor counts from now on. */
