@@ -21,6 +21,7 @@ final class PayaraCommand {
      * @param environment RISK_JAVA_OPTS adds JVM options, separated by spaces
      */
     List<String> run(UpOptions options, Map<String, String> environment) {
+        home.forgetServer();
         PrivateFile.write(bootCommands(), bootCommands(options.host()));
         PrivateFile.write(logging(), Resource.text("logging.properties"));
         List<String> command = new ArrayList<>();

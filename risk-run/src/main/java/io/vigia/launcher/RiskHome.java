@@ -65,6 +65,18 @@ record RiskHome(Path root) {
         return root.resolve("logs/" + name + ".log");
     }
 
+    /**
+     * Takes away what a server that was killed knew of itself. It would deploy the platform from there, and then once more as it
+     * is told to: ready in between, it would take requests and drop them. A server that stops in good order does the same.
+     */
+    void forgetServer() {
+        try {
+            FolderTree.delete(server().resolve("config"));
+        } catch (IOException failure) {
+            throw new LaunchFailure("cannot write to " + server() + ": " + failure.getMessage(), failure);
+        }
+    }
+
     /** Makes the folders that others write into; only the owner may look inside. */
     void prepare() {
         try {

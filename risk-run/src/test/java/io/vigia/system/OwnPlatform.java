@@ -68,6 +68,15 @@ public final class OwnPlatform implements AutoCloseable {
         children.forEach(child -> child.onExit().join());
     }
 
+    /** How many lines of its server's log contain these words. */
+    public long logged(String words) {
+        try (Stream<String> lines = Files.lines(home.resolve("logs/server.log"))) {
+            return lines.filter(line -> line.contains(words)).count();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Stops it in good order. */
     @Override
     public void close() {

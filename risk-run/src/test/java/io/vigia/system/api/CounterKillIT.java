@@ -67,6 +67,7 @@ class CounterKillIT {
                     recount(database, merchant, buyer.voucher().by(merchant));
                 }
             }
+            assertEquals(2, own.logged("Loading application [risk-web]"), "each start deploys the platform once");
         }
     }
 

@@ -73,12 +73,15 @@ class WebhookIT {
         int payments = 40;
         AtomicInteger calls = new AtomicInteger();
         Set<String> accepted = ConcurrentHashMap.newKeySet();
+        Map<String, Integer> failures = new ConcurrentHashMap<>();
         try (Receiver receiver = new Receiver(each -> {
-            boolean fails = calls.incrementAndGet() % 10 % 3 == 0;
-            if (!fails) {
-                accepted.add(each.header("webhook-id"));
+            String id = each.header("webhook-id");
+            // Four in ten fail, but none more often than the growing pauses let pass within a test.
+            if (calls.incrementAndGet() % 10 % 3 == 0 && failures.merge(id, 1, Integer::sum) <= 4) {
+                return 500;
             }
-            return fails ? 500 : 200;
+            accepted.add(id);
+            return 200;
         })) {
             WebhookEndpoint endpoint = merchant.listen(
                     receiver.url(), EnabledEvent.CHARGE__SUCCEEDED, EnabledEvent.PAYMENT_INTENT__CREATED);

@@ -31,7 +31,10 @@ final class Guard {
                 Filter refusal = new RefusalFilter(requestIds);
                 chain.add(reader + 1, address);
                 chain.add(reader, refusal);
-                undo.add(() -> chain.removeAll(List.of(address, refusal)));
+                undo.add(() -> {
+                    chain.remove(address);
+                    chain.remove(refusal);
+                });
             }
         }
         return () -> undo.forEach(Runnable::run);
