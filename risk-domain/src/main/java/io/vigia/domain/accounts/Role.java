@@ -1,5 +1,6 @@
 package io.vigia.domain.accounts;
 
+import static io.vigia.domain.platform.Permission.AGREEMENTS_WRITE;
 import static io.vigia.domain.platform.Permission.APPLICATIONS_READ;
 import static io.vigia.domain.platform.Permission.APPLICATIONS_REVIEW;
 import static io.vigia.domain.platform.Permission.AUDIT_READ;
@@ -113,7 +114,7 @@ public enum Role {
                     MEMBERS_READ,
                     AUDIT_READ,
                     ONBOARDING_READ)),
-    COMPLIANCE(true, looking(MERCHANTS_READ, APPLICATIONS_READ, APPLICATIONS_REVIEW, AUDIT_READ)),
+    COMPLIANCE(true, looking(MERCHANTS_READ, APPLICATIONS_READ, APPLICATIONS_REVIEW, AGREEMENTS_WRITE, AUDIT_READ)),
     RISK_OPERATIONS(true, looking(REVIEWS_WRITE, MERCHANTS_READ, APPLICATIONS_READ)),
     SUPPORT(
             true,
@@ -136,6 +137,7 @@ public enum Role {
                     MEMBERS_WRITE,
                     MERCHANTS_READ,
                     APPLICATIONS_READ,
+                    AGREEMENTS_WRITE,
                     AUDIT_READ));
 
     private final boolean staff;

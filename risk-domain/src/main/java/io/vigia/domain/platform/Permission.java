@@ -43,6 +43,7 @@ public enum Permission {
     ONBOARDING_WRITE,
     APPLICATIONS_READ,
     APPLICATIONS_REVIEW,
+    AGREEMENTS_WRITE,
     MERCHANTS_READ,
     BENCH;
 
@@ -59,10 +60,11 @@ public enum Permission {
             ONBOARDING_WRITE,
             APPLICATIONS_READ,
             APPLICATIONS_REVIEW,
+            AGREEMENTS_WRITE,
             MERCHANTS_READ));
 
-    private static final Set<Permission> STAFF =
-            Collections.unmodifiableSet(EnumSet.of(APPLICATIONS_READ, APPLICATIONS_REVIEW, MERCHANTS_READ));
+    private static final Set<Permission> STAFF = Collections.unmodifiableSet(
+            EnumSet.of(APPLICATIONS_READ, APPLICATIONS_REVIEW, AGREEMENTS_WRITE, MERCHANTS_READ));
 
     /** What only somebody who has signed in may do, and no key ever. */
     public boolean isForPeople() {

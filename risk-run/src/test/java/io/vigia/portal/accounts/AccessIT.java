@@ -70,6 +70,7 @@ class AccessIT {
             Map.entry("lists/list", Permission.LISTS_READ),
             Map.entry("onboarding/agreement", Permission.ONBOARDING_READ),
             Map.entry("onboarding/home", Permission.ONBOARDING_READ),
+            Map.entry("onboarding/review/agreements", Permission.APPLICATIONS_READ),
             Map.entry("onboarding/review/detail", Permission.APPLICATIONS_READ),
             Map.entry("onboarding/review/list", Permission.APPLICATIONS_READ),
             Map.entry("onboarding/review/sanctions", Permission.APPLICATIONS_READ),

@@ -16,15 +16,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 
-/** Reading, signing and publishing agreements. */
+/** Reading and signing agreements. */
 @ApplicationScoped
 @Transactional
 public class AgreementService {
 
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_TEXT = 100_000;
 
     @Inject
     private Caller caller;
@@ -111,18 +109,5 @@ public class AgreementService {
             signatures.add(signature);
             audit.record("agreement.signed", signature.id());
         }
-    }
-
-    /** Publishes a new version, in all languages; every merchant is asked to sign again. */
-    public void publish(AgreementKind kind, Map<String, String> words) {
-        caller.require(Permission.APPLICATIONS_REVIEW);
-        for (String language : AgreementTexts.LANGUAGES) {
-            String text = words.getOrDefault(language, "");
-            if (text.isBlank() || text.length() > LONGEST_TEXT) {
-                throw RiskException.invalid(language, "Write the agreement in every language.");
-            }
-        }
-        texts.publish(kind, texts.version(kind) + 1, words);
-        audit.record("agreement.published", kind.wire());
     }
 }

@@ -42,6 +42,16 @@ public class Signatures {
         return true;
     }
 
+    /** How many accounts have signed a version. */
+    long count(AgreementKind kind, int version) {
+        return entities.createQuery(
+                        "select count(distinct s.accountId) from Signature s where s.kind = :kind and s.textVersion = :version",
+                        Long.class)
+                .setParameter("kind", kind)
+                .setParameter("version", version)
+                .getSingleResult();
+    }
+
     void add(Signature signature) {
         entities.persist(signature);
     }

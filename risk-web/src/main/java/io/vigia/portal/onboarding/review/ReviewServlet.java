@@ -2,7 +2,10 @@ package io.vigia.portal.onboarding.review;
 
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.onboarding.ScreeningHit.Resolution;
+import io.vigia.domain.onboarding.agreements.AgreementKind;
 import io.vigia.portal.platform.forms.FormServlet;
+import io.vigia.service.onboarding.agreements.AgreementDesk;
+import io.vigia.service.onboarding.agreements.AgreementTexts;
 import io.vigia.service.onboarding.review.ComplianceService;
 import io.vigia.service.onboarding.review.SanctionService;
 import jakarta.inject.Inject;
@@ -12,10 +15,14 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Takes what reviewers decide, and newer lists of sanctions. */
+/** Takes what reviewers decide, newer lists of sanctions, and new versions of agreements. */
 @WebServlet("/portal/onboarding/review/act")
 @MultipartConfig(maxFileSize = ReviewServlet.MAX_LIST, maxRequestSize = 4L * ReviewServlet.MAX_LIST)
 public class ReviewServlet extends FormServlet {
@@ -30,6 +37,9 @@ public class ReviewServlet extends FormServlet {
     @Inject
     transient SanctionService sanctions;
 
+    @Inject
+    transient AgreementDesk agreements;
+
     @Override
     protected String act(String wish, HttpServletRequest request) throws IOException, ServletException {
         String id = text(request, "id");
@@ -42,6 +52,7 @@ public class ReviewServlet extends FormServlet {
             case "reject" -> service.reject(id, words);
             case "again" -> service.reviewAgain(id, words);
             case "load" -> sanctions.load(files(request));
+            case "publish" -> agreements.publish(kind(request), after(request), from(request), texts(request));
             default -> throw unknown();
         }
         return back(wish, request) + "done=kyc_" + wish;
@@ -51,12 +62,41 @@ public class ReviewServlet extends FormServlet {
     protected String back(String wish, HttpServletRequest request) {
         String id = text(request, "id");
         String detail = id.matches("kyc_\\w{1,60}") ? "detail?id=" + id + '&' : "list?";
-        return HERE + (wish.equals("load") ? "sanctions?" : detail);
+        return HERE
+                + switch (wish) {
+                    case "load" -> "sanctions?";
+                    case "publish" -> "agreements?kind=" + kind(request).wire() + '&';
+                    default -> detail;
+                };
     }
 
     @Override
     protected String tooLarge() {
         return HERE + "sanctions?problem=list_too_large";
+    }
+
+    private static AgreementKind kind(HttpServletRequest request) {
+        return AgreementKind.of(text(request, "kind")).orElse(AgreementKind.COOPERATION);
+    }
+
+    private static int after(HttpServletRequest request) {
+        String number = text(request, "after");
+        return number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0;
+    }
+
+    private static LocalDate from(HttpServletRequest request) {
+        try {
+            String day = text(request, "from");
+            return day.isBlank() ? null : LocalDate.parse(day);
+        } catch (DateTimeParseException invalid) {
+            throw RiskException.invalid("from", "Write the date as year, month and day.");
+        }
+    }
+
+    private static Map<String, String> texts(HttpServletRequest request) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        AgreementTexts.LANGUAGES.forEach(language -> texts.put(language, text(request, "text_" + language)));
+        return texts;
     }
 
     private static List<byte[]> files(HttpServletRequest request) throws IOException, ServletException {
