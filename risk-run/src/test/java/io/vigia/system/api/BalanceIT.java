@@ -8,6 +8,7 @@ import io.vigia.system.Platform;
 import io.vigia.system.PlatformExtension;
 import java.sql.SQLException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,6 +66,28 @@ class BalanceIT {
                 .expect(200);
         assertEquals("balance_transaction", paid.text("latest_charge.balance_transaction.object"));
         assertEquals("5000000", paid.text("latest_charge.balance_transaction.amount"));
+    }
+
+    @Test
+    void findsATransactionWhileItIsWrittenDown() throws InterruptedException {
+        AtomicBoolean over = new AtomicBoolean();
+        Thread bookkeeping = new Thread(() -> {
+            while (!over.get()) {
+                merchant.get("/v1/balance").expect(200);
+            }
+        });
+        bookkeeping.start();
+        try {
+            for (int i = 0; i < 60; i++) {
+                String transaction = charge(
+                                Checkout.card("pm_card_visa").by(merchant).expect(200))
+                        .text("balance_transaction");
+                merchant.get("/v1/balance_transactions/" + transaction).expect(200);
+            }
+        } finally {
+            over.set(true);
+            bookkeeping.join();
+        }
     }
 
     @Test

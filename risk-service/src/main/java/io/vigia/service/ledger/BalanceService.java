@@ -74,9 +74,14 @@ public class BalanceService {
         return new Lookup(caller.environment(), "balance transaction", id, param).in(this::written);
     }
 
-    /** As it stands in the books, or will as soon as what its charge brought is written down. */
+    /**
+     * As it stands in the books, or will as soon as what its charge brought is written down. Reads see what was committed
+     * last, each for itself: what is written down between the first two looks is found by the third.
+     */
     private Optional<BalanceTransaction> written(EnvironmentId environment, String id) {
-        return ledger.find(environment, id).or(() -> backlog.waiting(environment, id)
-                .map(movement -> new BalanceTransaction(movement, clock.instant())));
+        return ledger.find(environment, id)
+                .or(() -> backlog.waiting(environment, id)
+                        .map(movement -> new BalanceTransaction(movement, clock.instant())))
+                .or(() -> ledger.find(environment, id));
     }
 }
