@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** Facts put together by hand, for try-outs and tests; whatever was not put is missing. */
 public final class MapFacts implements Facts {
@@ -18,6 +19,7 @@ public final class MapFacts implements Facts {
     private final Map<String, String> metadata = new HashMap<>();
     private final Map<String, String> customerMetadata = new HashMap<>();
     private Map<String, Set<String>> lists;
+    private BiPredicate<String, String> others = (alias, value) -> false;
     private final Map<FunctionCall, Double> calls = new HashMap<>();
 
     /** Facts of a payment of which nothing is known, in an environment without lists. */
@@ -76,6 +78,16 @@ public final class MapFacts implements Facts {
         return this;
     }
 
+    /**
+     * Asks these lists, too.
+     *
+     * @param some whether the list of an alias holds a value
+     */
+    public MapFacts within(BiPredicate<String, String> some) {
+        others = some;
+        return this;
+    }
+
     /** Puts the counters' answer to a question. */
     public MapFacts putCall(FunctionCall call, double answer) {
         calls.put(call, answer);
@@ -110,7 +122,7 @@ public final class MapFacts implements Facts {
     @Override
     public boolean isInList(String alias, String value) {
         Set<String> items = lists.get(alias);
-        return items != null && items.contains(value);
+        return items != null && items.contains(value) || others.test(alias, value);
     }
 
     @Override

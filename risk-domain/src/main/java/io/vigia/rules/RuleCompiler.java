@@ -1,8 +1,12 @@
 package io.vigia.rules;
 
+import io.vigia.rules.ast.Comparison;
 import io.vigia.rules.ast.Rule;
+import io.vigia.rules.ast.Term;
 import io.vigia.rules.check.CanonicalRule;
 import io.vigia.rules.check.RuleChecker;
+import io.vigia.rules.host.Action;
+import io.vigia.rules.host.FunctionCall;
 import io.vigia.rules.host.Limits;
 import io.vigia.rules.host.ListCatalogue;
 import io.vigia.rules.host.Problem;
@@ -12,6 +16,8 @@ import io.vigia.rules.syntax.RuleParser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The way in: turns the text of a rule into a program, or says everything that is wrong with it. */
 public final class RuleCompiler {
@@ -40,5 +46,21 @@ public final class RuleCompiler {
         }
         problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
         return new Compilation(null, null, problems);
+    }
+
+    /**
+     * Reads a question to the counters alone, such as {@code velocity(:email:, 1 hour)}.
+     *
+     * @return empty if no rule could ask it
+     */
+    public static Optional<FunctionCall> question(String text, Schema schema) {
+        Parsed parsed = RuleParser.parse(Action.BLOCK.text() + " if " + text + " >= 0", Limits.DEFAULT);
+        return parsed.problems().isEmpty()
+                        && parsed.rule().condition() instanceof Comparison comparison
+                        && comparison.left() instanceof Term.CallTerm asked
+                        && RuleChecker.check(parsed.rule(), schema, new ListCatalogue(Map.of()))
+                                .isEmpty()
+                ? Optional.of(asked.call())
+                : Optional.empty();
     }
 }

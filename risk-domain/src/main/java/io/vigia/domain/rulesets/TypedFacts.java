@@ -1,6 +1,7 @@
 package io.vigia.domain.rulesets;
 
 import io.vigia.rules.MapFacts;
+import io.vigia.rules.RuleCompiler;
 import io.vigia.rules.host.Attribute;
 import io.vigia.rules.host.AttributeType;
 import io.vigia.rules.host.Facts;
@@ -8,11 +9,9 @@ import io.vigia.rules.host.FunctionCall;
 import io.vigia.rules.host.Nearest;
 import io.vigia.rules.host.Schema;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -21,16 +20,15 @@ import java.util.function.BiPredicate;
  * Facts that somebody typed to try a rule on, one a line: {@code ip_country = CO}, {@code is_anonymous_ip = yes},
  * {@code ::basket:: = gift}, {@code velocity(:email:, 1 hour) = 4}. What is not typed is missing.
  */
-public final class TypedFacts implements Facts {
+public final class TypedFacts {
 
     private static final int MOST_LINES = 200;
+    private static final String CUSTOMER = "::customer:";
 
     private final MapFacts facts;
-    private final Map<String, Double> calls = new HashMap<>();
     private final Set<String> known = new HashSet<>();
     private final List<Mistake> mistakes = new ArrayList<>();
     private final Schema schema;
-    private BiPredicate<String, String> lists = (alias, value) -> false;
 
     /** What is wrong with a line. */
     public enum Kind {
@@ -46,6 +44,8 @@ public final class TypedFacts implements Facts {
         VALUE,
         /** The name stands on an earlier line, too. */
         TWICE,
+        /** It asks the counters in a way that no rule can. */
+        QUESTION,
         /** There are too many lines. */
         LINES
     }
@@ -84,10 +84,13 @@ public final class TypedFacts implements Facts {
         return List.copyOf(mistakes);
     }
 
-    /** The same facts where lists hold values. */
-    public TypedFacts within(BiPredicate<String, String> some) {
-        lists = some;
-        return this;
+    /**
+     * What a rule sees.
+     *
+     * @param lists whether the list of an alias holds a value
+     */
+    public Facts within(BiPredicate<String, String> lists) {
+        return facts.within(lists);
     }
 
     private void line(int number, String line) {
@@ -98,28 +101,51 @@ public final class TypedFacts implements Facts {
         }
         String name = line.substring(0, equals).strip();
         String value = unquoted(line.substring(equals + 1).strip());
-        if (!known.add(plain(name))) {
-            mistakes.add(new Mistake(number, Kind.TWICE, name, ""));
-        } else if (name.startsWith("::customer:") && name.endsWith("::") && name.length() > 13) {
-            facts.putCustomerMetadata(name.substring(11, name.length() - 2), value);
-        } else if (name.startsWith("::") && name.endsWith("::") && name.length() > 4) {
-            facts.putMetadata(name.substring(2, name.length() - 2), value);
-        } else if (name.endsWith(")")) {
-            number(number, name, value).ifPresent(answer -> calls.put(name.toLowerCase(Locale.ROOT), answer));
-        } else {
-            attribute(number, bare(name), value);
+        if (name.endsWith(")")) {
+            question(number, name, value);
+        } else if (!name.startsWith("::")) {
+            attribute(number, name, value);
+        } else if (isFirst(number, name, name)) {
+            metadata(number, name, value);
         }
     }
 
-    private static String plain(String name) {
-        return name.startsWith("::") ? name : name.endsWith(")") ? name.toLowerCase(Locale.ROOT) : bare(name);
+    private boolean isFirst(int line, String name, String plain) {
+        boolean first = known.add(plain);
+        if (!first) {
+            mistakes.add(new Mistake(line, Kind.TWICE, name, ""));
+        }
+        return first;
+    }
+
+    private void metadata(int line, String name, String value) {
+        if (!name.endsWith("::") || name.length() < 5) {
+            mistakes.add(new Mistake(line, Kind.FORM, name, ""));
+        } else if (name.startsWith(CUSTOMER) && name.length() > CUSTOMER.length() + 2) {
+            facts.putCustomerMetadata(name.substring(CUSTOMER.length(), name.length() - 2), value);
+        } else {
+            facts.putMetadata(name.substring(2, name.length() - 2), value);
+        }
+    }
+
+    private void question(int line, String name, String value) {
+        Optional<FunctionCall> call = RuleCompiler.question(name, schema);
+        if (call.isEmpty()) {
+            mistakes.add(new Mistake(line, Kind.QUESTION, name, ""));
+        } else if (isFirst(line, name, call.get().text())) {
+            number(line, name, value).ifPresent(answer -> facts.putCall(call.get(), answer));
+        }
     }
 
     private static String bare(String name) {
         return name.replace(":", "").toLowerCase(Locale.ROOT);
     }
 
-    private void attribute(int line, String name, String value) {
+    private void attribute(int line, String typed, String value) {
+        String name = bare(typed);
+        if (!isFirst(line, typed, name)) {
+            return;
+        }
         Optional<Attribute> found = schema.find(name);
         if (found.isEmpty()) {
             List<String> names =
@@ -132,7 +158,7 @@ public final class TypedFacts implements Facts {
         switch (type.kind()) {
             case NUMBER -> number(line, name, value).ifPresent(number -> facts.put(name, (double) number));
             case BOOLEAN -> flag(line, name, value.toLowerCase(Locale.ROOT));
-            default -> text(line, name, value, type.values());
+            default -> text(line, name, value, type);
         }
     }
 
@@ -152,11 +178,19 @@ public final class TypedFacts implements Facts {
         }
     }
 
-    private void text(int line, String name, String value, List<String> values) {
-        if (!values.isEmpty() && values.stream().noneMatch(value::equalsIgnoreCase)) {
-            mistakes.add(new Mistake(line, Kind.VALUE, name, String.join(", ", values)));
+    /** Values that are known are put as they are known; what is compared in capitals, in capitals. */
+    private void text(int line, String name, String value, AttributeType type) {
+        if (type.values().isEmpty()) {
+            boolean capitals = type.kind() == AttributeType.Kind.COUNTRY || type.kind() == AttributeType.Kind.STATE;
+            facts.put(name, capitals ? value.toUpperCase(Locale.ROOT) : value);
+            return;
+        }
+        Optional<String> known =
+                type.values().stream().filter(value::equalsIgnoreCase).findFirst();
+        if (known.isPresent()) {
+            facts.put(name, known.get());
         } else {
-            facts.put(name, value);
+            mistakes.add(new Mistake(line, Kind.VALUE, name, String.join(", ", type.values())));
         }
     }
 
@@ -164,40 +198,5 @@ public final class TypedFacts implements Facts {
         boolean quoted = value.length() > 1
                 && (value.startsWith("'") && value.endsWith("'") || value.startsWith("\"") && value.endsWith("\""));
         return quoted ? value.substring(1, value.length() - 1) : value;
-    }
-
-    @Override
-    public double number(int slot) {
-        return facts.number(slot);
-    }
-
-    @Override
-    public String text(int slot) {
-        return facts.text(slot);
-    }
-
-    @Override
-    public boolean flag(int slot) {
-        return facts.flag(slot);
-    }
-
-    @Override
-    public String metadata(String key) {
-        return facts.metadata(key);
-    }
-
-    @Override
-    public String customerMetadata(String key) {
-        return facts.customerMetadata(key);
-    }
-
-    @Override
-    public boolean isInList(String alias, String value) {
-        return lists.test(alias, value);
-    }
-
-    @Override
-    public double call(FunctionCall call) {
-        return calls.getOrDefault(call.text().toLowerCase(Locale.ROOT), Double.NaN);
     }
 }

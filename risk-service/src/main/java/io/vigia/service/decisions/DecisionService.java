@@ -10,6 +10,7 @@ import io.vigia.domain.kernel.Metadata;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.platform.Permission;
 import io.vigia.domain.rulesets.TypedFacts;
+import io.vigia.rules.host.Facts;
 import io.vigia.rules.host.Trace;
 import io.vigia.rules.host.Truth;
 import io.vigia.service.lists.ListBook;
@@ -122,7 +123,7 @@ public class DecisionService {
      */
     public Optional<Explanation> tryOut(TypedFacts typed, String sentence) {
         caller.require(Permission.DECISIONS_READ);
-        TypedFacts facts = typed.within(lists.active(caller.environment())::contains);
+        Facts facts = typed.within(lists.active(caller.environment())::contains);
         return desk.program(caller.environment(), sentence).map(program -> {
             Trace trace = program.explain(facts);
             return Explanation.ofKnown(
