@@ -44,6 +44,7 @@ public record RiskContext(
                 userAgent == null ? seen.userAgent : userAgent,
                 deviceId == null ? seen.deviceId : deviceId,
                 browserFingerprint == null ? seen.browserFingerprint : browserFingerprint,
+                phone,
                 session);
     }
 
@@ -51,32 +52,19 @@ public record RiskContext(
     public RiskContext in(String radarSession) {
         boolean another = session != null && !session.equals(radarSession);
         return another
-                ? with(null, null, null, null, radarSession)
-                : with(ip, userAgent, deviceId, browserFingerprint, radarSession);
+                ? with(null, null, null, null, phone, radarSession)
+                : with(ip, userAgent, deviceId, browserFingerprint, phone, radarSession);
     }
 
     /** The same, with a telephone number where this says none. */
     public RiskContext calling(String number) {
         return phone != null || number == null
                 ? this
-                : new RiskContext(
-                        ip,
-                        userAgent,
-                        deviceId,
-                        browserFingerprint,
-                        documentType,
-                        documentNumber,
-                        number,
-                        order,
-                        terminal,
-                        merchant,
-                        region,
-                        occurredAt,
-                        pos,
-                        session);
+                : with(ip, userAgent, deviceId, browserFingerprint, number, session);
     }
 
-    private RiskContext with(String address, String agent, String device, String fingerprint, String radarSession) {
+    private RiskContext with(
+            String address, String agent, String device, String fingerprint, String telephone, String radarSession) {
         return new RiskContext(
                 address,
                 agent,
@@ -84,7 +72,7 @@ public record RiskContext(
                 fingerprint,
                 documentType,
                 documentNumber,
-                phone,
+                telephone,
                 order,
                 terminal,
                 merchant,

@@ -40,42 +40,12 @@ record Merchant(Platform platform, String key) {
 
     /** @param fate what the magic e-mail makes of it */
     void makesVoucher(String fate) {
-        post(
-                "/v1/payment_intents",
-                "amount",
-                "5000000",
-                "currency",
-                "cop",
-                "payment_method_types[]",
-                "efecty",
-                "payment_method_data[type]",
-                "efecty",
-                "payment_method_data[billing_details][email]",
-                "ana+" + fate + "@tejidos.example",
-                "payment_method_data[billing_details][name]",
-                "Luz Marina",
-                "confirm",
-                "true");
+        confirm("efecty", fate, "payment_method_data[billing_details][name]", "Luz Marina");
     }
 
     /** Begins a payment that its payer makes at their bank, which is no voucher. */
     void paysAtTheBank() {
-        JsonObject intent = post(
-                "/v1/payment_intents",
-                "amount",
-                "5000000",
-                "currency",
-                "cop",
-                "payment_method_types[]",
-                "pse",
-                "payment_method_data[type]",
-                "pse",
-                "payment_method_data[billing_details][email]",
-                "ana+fill_never@tejidos.example",
-                "return_url",
-                "https://tejidos.example/thanks",
-                "confirm",
-                "true");
+        JsonObject intent = confirm("pse", "fill_never", "return_url", "https://tejidos.example/thanks");
         if (!intent.get("status").getAsString().equals("requires_action")) {
             throw new AssertionError(intent);
         }
@@ -92,6 +62,25 @@ record Merchant(Platform platform, String key) {
                 "card",
                 "payment_method",
                 card,
+                "confirm",
+                "true");
+    }
+
+    private JsonObject confirm(String method, String fate, String name, String value) {
+        return post(
+                "/v1/payment_intents",
+                "amount",
+                "5000000",
+                "currency",
+                "cop",
+                "payment_method_types[]",
+                method,
+                "payment_method_data[type]",
+                method,
+                "payment_method_data[billing_details][email]",
+                "ana+" + fate + "@tejidos.example",
+                name,
+                value,
                 "confirm",
                 "true");
     }

@@ -34,6 +34,7 @@ class OpenApiIT {
         Reply served =
                 new Api(platform.url(), null).get("/openapi", "format", "JSON").expect(200);
         JsonObject document = served.json();
+        assertEquals(Described.document().get("servers"), document.get("servers"));
         assertEquals(
                 Described.document().getAsJsonObject("paths").keySet(),
                 document.getAsJsonObject("paths").keySet());

@@ -34,7 +34,8 @@ public class DoctorService {
     private Clock clock;
 
     /**
-     * Examines an endpoint, switched on or off. It takes as long as a delivery may take, half a minute at most.
+     * Examines an endpoint, switched on or off. It takes as long as a delivery may, and what it takes
+     * to look around before: with three dead addresses and a slow answer, well over half a minute.
      *
      * @throws RiskException RESOURCE_MISSING if the environment has no such endpoint
      */
