@@ -59,11 +59,6 @@ public class TestClock extends Owned {
         status = Status.ADVANCING;
     }
 
-    /** All that was due is done. */
-    public void arrived() {
-        status = Status.READY;
-    }
-
     public String name() {
         return name;
     }

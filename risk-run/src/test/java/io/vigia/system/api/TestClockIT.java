@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vigia.system.Platform;
 import io.vigia.system.PlatformExtension;
 import java.time.Instant;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,30 @@ class TestClockIT {
         assertEquals(
                 "frozen_time",
                 advance(clock.id(), start + 900 * DAY).expect(400).text("error.param"));
+    }
+
+    @Test
+    void goesForwardWhileOthersDo() throws InterruptedException {
+        List<String> clocks =
+                List.of(create(start).id(), create(start).id(), create(start).id());
+        Queue<String> faults = new ConcurrentLinkedQueue<>();
+        List<Thread> movers = clocks.stream()
+                .map(clock -> new Thread(() -> {
+                    for (int step = 1; step <= 15; step++) {
+                        Reply advanced = advance(clock, start + step * DAY);
+                        if (advanced.status() != 200) {
+                            faults.add(advanced.status() + " " + advanced.body());
+                        }
+                    }
+                }))
+                .toList();
+        movers.forEach(Thread::start);
+        for (Thread mover : movers) {
+            mover.join();
+        }
+        assertEquals(List.of(), List.copyOf(faults));
+        clocks.forEach(clock ->
+                assertEquals("ready", merchant.get(CLOCKS + "/" + clock).text("status")));
     }
 
     @Test
