@@ -68,6 +68,8 @@ class PortalEveryPageIT {
                 "/apikeys/list",
                 "/webhooks/endpoints/list",
                 "/webhooks/events/list",
+                "/webhooks/events/tail",
+                "/webhooks/events/tail?show=failed&type=payout.failed",
                 "/audit/calls/list",
                 "/audit/calls/list?verify=yes",
                 "/audit/trail/list",
