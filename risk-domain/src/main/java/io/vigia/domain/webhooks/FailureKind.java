@@ -21,7 +21,9 @@ public enum FailureKind {
     /** It answered with a redirect, which is not followed. */
     REDIRECT,
     /** It answered with another status than 2xx. */
-    STATUS;
+    STATUS,
+    /** As much was sent there within the hour as is sent in one. */
+    LIMIT;
 
     public String wire() {
         return name().toLowerCase(Locale.ROOT);

@@ -16,6 +16,7 @@ import io.vigia.domain.webhooks.WebhookError;
 import io.vigia.service.audit.AuditTrail;
 import io.vigia.service.events.Outbox;
 import io.vigia.service.platform.Caller;
+import io.vigia.service.webhooks.channels.Targets;
 import io.vigia.service.webhooks.delivery.Deliveries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,7 +40,7 @@ public class EndpointService {
     private Endpoints endpoints;
 
     @Inject
-    private EndpointUrls urls;
+    private Targets targets;
 
     @Inject
     private SigningSecrets secrets;
@@ -67,7 +68,8 @@ public class EndpointService {
     public Endpoint create(Channel channel, Endpoint.Draft draft, Endpoint.Versions versions) {
         caller.require(Permission.WEBHOOKS_WRITE);
         EnvironmentId environment = caller.environment();
-        check(draft);
+        targets.check(channel, environment, draft.url());
+        check(draft.events());
         if (endpoints.count(environment) >= Endpoint.MAX_PER_ENVIRONMENT) {
             throw new RiskException(
                     WebhookError.WEBHOOK_LIMIT_REACHED,
@@ -99,7 +101,10 @@ public class EndpointService {
         caller.require(Permission.WEBHOOKS_WRITE);
         Endpoint endpoint = existing(id, "webhook_endpoint");
         Endpoint.Draft draft = change.apply(endpoint.draft());
-        check(draft);
+        if (!draft.disabled() || !draft.url().equals(endpoint.url())) {
+            targets.check(endpoint.channel(), caller.environment(), draft.url());
+        }
+        check(draft.events());
         endpoint.describe(draft);
         if (draft.disabled()) {
             endpoints.drop(endpoint);
@@ -141,9 +146,7 @@ public class EndpointService {
         return endpoint;
     }
 
-    private void check(Endpoint.Draft draft) {
-        urls.check(caller.environment(), draft.url());
-        Subscription events = draft.events();
+    private static void check(Subscription events) {
         if (events.types().isEmpty()) {
             throw RiskException.invalid("enabled_events", "Name at least one event, or * for all.");
         }

@@ -41,7 +41,7 @@ public class EndpointUrls {
     }
 
     /** @throws RiskException URL_INVALID if nothing can be delivered there in this mode */
-    void check(EnvironmentId environment, String url) {
+    public void check(EnvironmentId environment, String url) {
         fault(environment, url).ifPresent(fault -> {
             throw new RiskException(PaymentError.URL_INVALID, fault.words, "url");
         });

@@ -1,6 +1,7 @@
 package io.vigia.api.webhooks;
 
 import io.vigia.api.platform.WireObject;
+import io.vigia.domain.webhooks.Channel;
 import io.vigia.domain.webhooks.Endpoint;
 
 /** An endpoint on the wire, without its secret. */
@@ -11,7 +12,7 @@ final class EndpointJson {
     private EndpointJson() {}
 
     static WireObject of(Endpoint endpoint) {
-        return WireObject.of(endpoint.id(), OBJECT)
+        WireObject shape = WireObject.of(endpoint.id(), OBJECT)
                 .with("api_version", endpoint.apiVersion())
                 .with("application", (Object) null)
                 .with("created", endpoint.created())
@@ -21,9 +22,13 @@ final class EndpointJson {
                 .with("metadata", endpoint.metadata())
                 .with("status", endpoint.isDisabled() ? "disabled" : "enabled")
                 .with("url", endpoint.url());
+        return endpoint.channel() == Channel.WEBHOOK
+                ? shape
+                : shape.with("channel", endpoint.channel().wire());
     }
 
+    /** With its secret, if anything is signed with it. */
     static WireObject withSecret(Endpoint endpoint) {
-        return of(endpoint).with("secret", endpoint.secret());
+        return endpoint.channel() == Channel.WEBHOOK ? of(endpoint).with("secret", endpoint.secret()) : of(endpoint);
     }
 }

@@ -4,6 +4,7 @@ import io.vigia.api.platform.Params;
 import io.vigia.domain.kernel.KernelError;
 import io.vigia.domain.kernel.Metadata;
 import io.vigia.domain.kernel.RiskException;
+import io.vigia.domain.webhooks.Channel;
 import io.vigia.domain.webhooks.Endpoint;
 import io.vigia.domain.webhooks.Subscription;
 import java.time.Duration;
@@ -37,6 +38,16 @@ final class EndpointRequest {
                 events,
                 false,
                 params.metadata(Metadata.EMPTY)));
+    }
+
+    /** Ours: the channel; webhooks unless another one is named. */
+    Channel channel() {
+        String channel = params.text("channel", 20);
+        return channel == null
+                ? Channel.WEBHOOK
+                : Channel.of(channel)
+                        .orElseThrow(() -> RiskException.invalid(
+                                "channel", "Invalid channel: must be one of webhook, email, log or queue"));
     }
 
     /** The version that events shall be shown in, or null. */

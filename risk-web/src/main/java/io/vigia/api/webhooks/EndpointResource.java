@@ -35,14 +35,18 @@ public class EndpointResource {
     public Response create() {
         EndpointRequest asked = new EndpointRequest(request.params());
         Endpoint.Versions versions = new Endpoint.Versions(asked.version(), request.version());
+        Channel channel = asked.channel();
         Endpoint.Draft draft = asked.draft();
-        return posting.change(() -> EndpointJson.withSecret(endpoints.create(Channel.WEBHOOK, draft, versions)));
+        return posting.change(() -> EndpointJson.withSecret(endpoints.create(channel, draft, versions)));
     }
 
     @GET
     public Response list() {
-        return posting.read(() -> Listing.of(
-                request.path(), endpoints.page(Channel.WEBHOOK, Listing.page(request.params())), EndpointJson::of));
+        return posting.read(() -> {
+            Channel channel = new EndpointRequest(request.params()).channel();
+            return Listing.of(
+                    request.path(), endpoints.page(channel, Listing.page(request.params())), EndpointJson::of);
+        });
     }
 
     @GET

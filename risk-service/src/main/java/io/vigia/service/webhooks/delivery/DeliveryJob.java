@@ -13,6 +13,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -59,7 +61,8 @@ public class DeliveryJob {
     private Notes notes;
 
     @Inject
-    private WebhookCarrier carrier;
+    @Any
+    private Instance<Carrier> carriers;
 
     @Inject
     @RealTime
@@ -128,7 +131,7 @@ public class DeliveryJob {
 
     private void carry(Parcel parcel) {
         try {
-            notes.keep(parcel, carrier.carry(parcel, clock.instant()));
+            notes.keep(parcel, carrierOf(parcel).carry(parcel, clock.instant()));
         } catch (RuntimeException failure) {
             LOG.log(
                     Level.WARNING,
@@ -140,6 +143,13 @@ public class DeliveryJob {
                     parcel.endpoint().id(), (id, count) -> count.decrementAndGet() == 0 ? null : count);
             doorbell.ring();
         }
+    }
+
+    private Carrier carrierOf(Parcel parcel) {
+        return carriers.stream()
+                .filter(each -> each.channel() == parcel.endpoint().channel())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void pause() {

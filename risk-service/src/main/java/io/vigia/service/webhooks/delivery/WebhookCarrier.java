@@ -1,6 +1,7 @@
 package io.vigia.service.webhooks.delivery;
 
 import io.vigia.domain.webhooks.Attempt;
+import io.vigia.domain.webhooks.Channel;
 import io.vigia.service.webhooks.http.Signatures;
 import io.vigia.service.webhooks.http.WebhookSender;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,12 +10,17 @@ import java.time.Instant;
 
 /** Posts events to merchants' servers, signed afresh at each try. */
 @ApplicationScoped
-public class WebhookCarrier {
+public class WebhookCarrier implements Carrier {
 
     @Inject
     private WebhookSender sender;
 
-    /** Tries once; whatever goes wrong is in the result. */
+    @Override
+    public Channel channel() {
+        return Channel.WEBHOOK;
+    }
+
+    @Override
     public Attempt.Result carry(Parcel parcel, Instant now) {
         byte[] body = parcel.body();
         return sender.post(

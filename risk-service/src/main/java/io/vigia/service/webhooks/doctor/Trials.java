@@ -5,6 +5,7 @@ import io.vigia.domain.events.EventTypes;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.EnvironmentId.Lookup;
 import io.vigia.domain.webhooks.Attempt;
+import io.vigia.domain.webhooks.Channel;
 import io.vigia.domain.webhooks.Endpoint;
 import io.vigia.domain.webhooks.FailureKind;
 import io.vigia.service.audit.AuditTrail;
@@ -60,7 +61,8 @@ public class Trials {
 
     @Transactional
     Endpoint patient(EnvironmentId environment, String id) {
-        Endpoint endpoint = new Lookup(environment, "webhook endpoint", id, "id").in(endpoints::find);
+        Endpoint endpoint = new Lookup(environment, "webhook endpoint", id, "id")
+                .in((scope, wanted) -> endpoints.find(scope, wanted).filter(each -> each.channel() == Channel.WEBHOOK));
         audit.record("webhook_endpoint.examined", id);
         return endpoint;
     }

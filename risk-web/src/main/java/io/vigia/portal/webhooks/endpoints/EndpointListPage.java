@@ -10,6 +10,7 @@ import io.vigia.domain.webhooks.Subscription;
 import io.vigia.portal.platform.Notices;
 import io.vigia.service.platform.Caller;
 import io.vigia.service.webhooks.EndpointService;
+import io.vigia.service.webhooks.channels.Broker;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,15 +34,19 @@ public class EndpointListPage {
     @Inject
     Notices notices;
 
+    @Inject
+    Broker broker;
+
     private List<Endpoint> endpoints;
     private Endpoint made;
+    private String channel = Channel.WEBHOOK.wire();
     private String url;
     private String events = Subscription.ALL;
     private String version = NEWEST;
 
     public List<Endpoint> getEndpoints() {
         if (endpoints == null) {
-            endpoints = service.page(Channel.WEBHOOK, PageRequest.first(PageRequest.MAX_LIMIT))
+            endpoints = service.page(null, PageRequest.first(PageRequest.MAX_LIMIT))
                     .items();
         }
         return endpoints;
@@ -57,7 +62,7 @@ public class EndpointListPage {
                 Arrays.stream(events.trim().split("[,\\s]+")).distinct().toList();
         try {
             made = service.create(
-                    Channel.WEBHOOK,
+                    Channel.of(channel).orElse(Channel.WEBHOOK),
                     new Endpoint.Draft(url.strip(), null, new Subscription(names), false, Metadata.EMPTY),
                     new Endpoint.Versions(version.isBlank() ? null : version.strip(), NEWEST));
         } catch (RiskException refusal) {
@@ -66,6 +71,23 @@ public class EndpointListPage {
         }
         endpoints = null;
         url = null;
+        channel = Channel.WEBHOOK.wire();
+    }
+
+    /** What can be made here; queues only where there is a broker. */
+    public List<String> getChannels() {
+        return Arrays.stream(Channel.values())
+                .filter(each -> each != Channel.QUEUE || broker.isThere())
+                .map(Channel::wire)
+                .toList();
+    }
+
+    public String getChannel() {
+        return channel;
+    }
+
+    public void setChannel(String channel) {
+        this.channel = channel;
     }
 
     /** The endpoint just made, or null. */
