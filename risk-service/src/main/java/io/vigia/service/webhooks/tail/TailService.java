@@ -16,7 +16,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Shows what happens in the caller's environment as it happens. Whoever watches asks again every few seconds with the moment
@@ -79,11 +81,11 @@ public class TailService {
     }
 
     private List<Sighting> tries(Duration past, TailFilter filter) {
+        Map<String, String> targets = targets();
         return found(
-                        "select a.id, a.created, d.eventType, d.id, n.url, a.httpStatus, a.failure, a.tookMillis"
-                                + " from Attempt a join Delivery d on d.id = a.deliveryId"
-                                + " left join Endpoint n on n.id = d.endpointId"
-                                + " where a.accountId = :account and a.livemode = :livemode and a.id > :floor"
+                        "select a.id, a.created, d.eventType, d.id, d.endpointId, a.httpStatus, a.failure, a.tookMillis"
+                                + " from Attempt a, Delivery d where d.id = a.deliveryId"
+                                + " and a.accountId = :account and a.livemode = :livemode and a.id > :floor"
                                 + (filter.show() == TailFilter.Show.FAILED ? " and a.failure is not null" : "")
                                 + (filter.type() == null ? "" : " and d.eventType = :type") + " order by a.id desc",
                         Ids.floor("wha", world.instant().minus(past)),
@@ -95,11 +97,24 @@ public class TailService {
                         (String) row[2],
                         (String) row[3],
                         new Sighting.Tried(
-                                (String) row[4],
+                                targets.get(row[4]),
                                 (Integer) row[5],
                                 row[6] == null ? null : FailureKind.valueOf((String) row[6]),
                                 (Integer) row[7])))
                 .toList();
+    }
+
+    /** Where the endpoints of the environment are; there are few. */
+    private Map<String, String> targets() {
+        Map<String, String> targets = new HashMap<>();
+        entities.createQuery(
+                        "select n.id, n.url from Endpoint n where n.accountId = :account and n.livemode = :livemode",
+                        Object[].class)
+                .setParameter("account", caller.environment().accountId())
+                .setParameter("livemode", caller.environment().livemode())
+                .getResultList()
+                .forEach(row -> targets.put((String) row[0], (String) row[1]));
+        return targets;
     }
 
     private List<Object[]> found(String words, String floor, String type) {
