@@ -20,7 +20,9 @@ final class PlatformOfRun implements AutoCloseable {
             String home = System.getProperty("vigia.home", System.getenv("VIGIA_HOME"));
             return new PlatformOfRun(new Platform(running, Path.of(home).toAbsolutePath()), null);
         }
-        OwnPlatform own = OwnPlatform.fresh("platform", Map.of());
+        String broker = "tcp://127.0.0.1:" + OwnPlatform.freePort(); // QueueIT starts it
+        System.setProperty("vigia.jms", broker);
+        OwnPlatform own = OwnPlatform.fresh("platform", Map.of("RISK_JMS_URL", broker));
         return new PlatformOfRun(own.platform(), own);
     }
 

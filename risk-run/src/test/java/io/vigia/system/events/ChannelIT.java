@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -45,7 +44,9 @@ class ChannelIT {
             Customer made = merchant.stripe()
                     .v1()
                     .customers()
-                    .create(CustomerCreateParams.builder().setName("Ana Secreta").build());
+                    .create(CustomerCreateParams.builder()
+                            .setName("Ana Secreta")
+                            .build());
 
             JsonObject line = line(platform, made.getId());
             assertEquals("customer.created", line.get("type").getAsString());
@@ -66,7 +67,11 @@ class ChannelIT {
     void refusesWhatNothingCanBeCarriedTo(Visitor visitor) {
         Merchant merchant = Merchant.of(visitor.platform());
         for (String[] bad : new String[][] {
-            {"email", "stranger@example.com"}, {"email", "nobody"}, {"log", "a b"}, {"log", "../etc/passwd"}, {"log", ""}
+            {"email", "stranger@example.com"},
+            {"email", "nobody"},
+            {"log", "a b"},
+            {"log", "../etc/passwd"},
+            {"log", ""}
         }) {
             InvalidRequestException refused = assertThrows(
                     InvalidRequestException.class, () -> make(merchant, bad[0], bad[1], EnabledEvent.ALL), bad[1]);
@@ -82,14 +87,17 @@ class ChannelIT {
 
     @Test
     void isMadeLookedAtAndTriedInThePortal(Visitor developer) {
-        Page page = developer.login("developer").open("/webhooks/endpoints/list").page();
+        Page page =
+                developer.login("developer").open("/webhooks/endpoints/list").page();
         page.locator("[data-open=new-endpoint]").click();
         page.locator("[id='create:channel']").selectOption("log");
         page.locator("[id='create:url']").fill("from-portal");
         page.locator("[id='create:make']").click();
         assertThat(page.locator(".message.good")).isVisible();
         assertThat(page.locator(".message.good")).not().containsText("whsec_");
-        page.locator("main a", new Page.LocatorOptions().setHasText("from-portal")).first().click();
+        page.locator("main a", new Page.LocatorOptions().setHasText("from-portal"))
+                .first()
+                .click();
         assertThat(page.locator(".strip")).containsText("Log");
         assertThat(page.locator("[id='act:examine']")).hasCount(0);
         page.locator("main input[type=submit][value='Send a ping']").click();
@@ -121,7 +129,8 @@ class ChannelIT {
 
     private static Locator letter(Visitor visitor, String to, String words) {
         Locator letter = visitor.page()
-                .locator("article[data-kind='event'][data-to='" + to + "']",
+                .locator(
+                        "article[data-kind='event'][data-to='" + to + "']",
                         new Page.LocatorOptions().setHasText(words));
         for (int i = 0; i < 100; i++) {
             visitor.open("/platform/mailbox");

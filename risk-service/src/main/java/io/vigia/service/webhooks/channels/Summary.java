@@ -30,13 +30,11 @@ final class Summary {
     }
 
     static Attempt.Result arrived(long begun, String target, String body) {
-        return new Attempt.Result(
-                since(begun), null, null, new Exchange(target, Map.of(), body, Map.of(), null, null));
+        return new Attempt.Result(since(begun), null, null, new Exchange(target, Map.of(), body, Map.of(), null, null));
     }
 
     static Attempt.Result failed(long begun, String target, FailureKind kind, String words) {
-        return new Attempt.Result(
-                since(begun), null, kind, new Exchange(target, Map.of(), "", Map.of(), null, words));
+        return new Attempt.Result(since(begun), null, kind, new Exchange(target, Map.of(), "", Map.of(), null, words));
     }
 
     private static int since(long begun) {

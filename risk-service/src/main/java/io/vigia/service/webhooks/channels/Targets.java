@@ -25,9 +25,10 @@ public class Targets {
     public void check(Channel channel, EnvironmentId environment, String target) {
         switch (channel) {
             case WEBHOOK -> urls.check(environment, target);
-            case EMAIL -> require(
-                    readers.find(environment, target).isPresent(),
-                    "Mail goes to people of the account who may see events: give the address of one of them.");
+            case EMAIL ->
+                require(
+                        readers.find(environment, target).isPresent(),
+                        "Mail goes to people of the account who may see events: give the address of one of them.");
             case QUEUE -> {
                 require(broker.isThere(), "This installation has no message broker; RISK_JMS_URL names one.");
                 requireName(target);

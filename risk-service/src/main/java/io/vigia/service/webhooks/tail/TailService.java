@@ -69,14 +69,14 @@ public class TailService {
     }
 
     private List<Sighting> events(Duration past, String type) {
-        return found("select e.id, e.created, e.type, e.objectId from Event e"
+        return found(
+                        "select e.id, e.created, e.type, e.objectId from Event e"
                                 + " where e.accountId = :account and e.livemode = :livemode and e.id > :floor"
                                 + (type == null ? "" : " and e.type = :type") + " order by e.id desc",
                         Ids.floor("evt", clock.instant().minus(past)),
                         type)
                 .stream()
-                .map(row -> new Sighting(
-                        (String) row[0], (Instant) row[1], (String) row[2], (String) row[3], null))
+                .map(row -> new Sighting((String) row[0], (Instant) row[1], (String) row[2], (String) row[3], null))
                 .toList();
     }
 

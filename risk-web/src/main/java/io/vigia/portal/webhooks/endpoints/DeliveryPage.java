@@ -60,7 +60,8 @@ public class DeliveryPage {
 
     /** The head of what was sent, a line for each header. */
     public String sent(Exchange exchange) {
-        return (exchange.requestHeaders().isEmpty() ? "" : "POST ") + exchange.url() + "\n" + lines(exchange.requestHeaders());
+        return (exchange.requestHeaders().isEmpty() ? "" : "POST ") + exchange.url() + "\n"
+                + lines(exchange.requestHeaders());
     }
 
     /** The headers that were answered, a line each. */

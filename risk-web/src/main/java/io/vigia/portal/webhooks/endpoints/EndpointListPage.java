@@ -46,8 +46,8 @@ public class EndpointListPage {
 
     public List<Endpoint> getEndpoints() {
         if (endpoints == null) {
-            endpoints = service.page(null, PageRequest.first(PageRequest.MAX_LIMIT))
-                    .items();
+            endpoints =
+                    service.page(null, PageRequest.first(PageRequest.MAX_LIMIT)).items();
         }
         return endpoints;
     }
