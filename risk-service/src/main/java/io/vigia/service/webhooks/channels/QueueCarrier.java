@@ -11,10 +11,12 @@ import io.vigia.service.webhooks.delivery.Parcel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.activemq.artemis.api.core.Message;
 
 /** Puts events, as webhooks carry them, into a queue of the installation's broker. */
 @ApplicationScoped
@@ -22,6 +24,9 @@ public class QueueCarrier implements Carrier {
 
     @Inject
     private Broker broker;
+
+    @Inject
+    private EntityManager entities;
 
     @Override
     public Channel channel() {
@@ -43,21 +48,35 @@ public class QueueCarrier implements Carrier {
         }
         String body = new String(parcel.body(), StandardCharsets.UTF_8);
         try {
-            broker.put(queue, body, properties(parcel.event(), endpoint));
+            broker.put(queue, body, properties(parcel));
             return Summary.arrived(begun, queue, body);
         } catch (JMSException | RuntimeException e) {
             return Summary.failed(begun, queue, FailureKind.CONNECT, String.valueOf(e.getMessage()));
         }
     }
 
-    /** An event that is sent twice, because it was not known whether it arrived, is there once. */
-    private static Map<String, String> properties(Event event, Endpoint endpoint) {
+    /**
+     * An event that is sent twice, because it was not known whether it arrived, is there once. One that arrived and is sent
+     * again, because somebody wants so, is there again.
+     */
+    private Map<String, String> properties(Parcel parcel) {
+        Event event = parcel.event();
         Map<String, String> all = new LinkedHashMap<>();
-        all.put("_AMQ_DUPL_ID", event.id() + "." + endpoint.id());
+        all.put(Message.HDR_DUPLICATE_DETECTION_ID.toString(), parcel.delivery().id() + "." + arrivals(parcel));
         all.put("vigia_event", event.id());
         all.put("vigia_type", event.type());
         all.put("vigia_account", event.environment().accountId());
         all.put("vigia_livemode", Boolean.toString(event.livemode()));
         return all;
+    }
+
+    private long arrivals(Parcel parcel) {
+        return parcel.attempt() == 1
+                ? 0
+                : entities.createQuery(
+                                "select count(a) from Attempt a where a.deliveryId = :delivery and a.failure is null",
+                                Long.class)
+                        .setParameter("delivery", parcel.delivery().id())
+                        .getSingleResult();
     }
 }
