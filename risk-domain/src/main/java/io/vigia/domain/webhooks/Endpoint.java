@@ -145,6 +145,11 @@ public class Endpoint extends Owned {
         return failingSince;
     }
 
+    /** Whether nothing has arrived since a moment when it failed. */
+    public boolean hasFailedSince(Instant moment) {
+        return failingSince != null && !failingSince.isAfter(moment);
+    }
+
     /** When the platform switched it off, or null if it did not. */
     public Instant givenUpAt() {
         return givenUpAt;

@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /**
  * When a delivery that failed is tried again: after one second, then after twice as long each time, at most twelve hours, for
- * three days in live mode and four hours in test mode.
+ * three days in live mode and four hours in test mode. The last try is when that time ends.
  */
 public final class Retries {
 
@@ -15,7 +15,7 @@ public final class Retries {
 
     private Retries() {}
 
-    /** How long tries go on after an event. */
+    /** How long tries go on after the first. */
     public static Duration patience(Mode mode) {
         return mode.isLive() ? Duration.ofDays(3) : Duration.ofHours(4);
     }
@@ -23,12 +23,16 @@ public final class Retries {
     /**
      * The moment of the next try, or null if the time is over.
      *
-     * @param first when it was first due
+     * @param first when it was tried first
      * @param attempts how often it was tried
      */
     public static Instant next(Mode mode, Instant first, Instant now, int attempts) {
+        Instant end = first.plus(patience(mode));
+        if (!now.isBefore(end)) {
+            return null;
+        }
         Duration doubled = Duration.ofSeconds(1L << Math.min(attempts - 1, DOUBLINGS));
         Instant next = now.plus(doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled);
-        return next.isAfter(first.plus(patience(mode))) ? null : next;
+        return next.isAfter(end) ? end : next;
     }
 }

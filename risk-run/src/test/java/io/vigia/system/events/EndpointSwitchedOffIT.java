@@ -14,10 +14,14 @@ import io.vigia.system.Visitor;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An endpoint that nothing reaches for too long is switched off, once, and those who look after it are written to. */
+/**
+ * An endpoint at which one event does not arrive for too long, nor any other, is switched off, once, and those who look after it are
+ * written to.
+ */
 @ExtendWith({PlatformExtension.class, BrowserExtension.class})
 class EndpointSwitchedOffIT {
 
@@ -31,8 +35,7 @@ class EndpointSwitchedOffIT {
             awaitFailing(developer, endpoint);
             assertEquals("enabled", status(merchant, endpoint));
 
-            failingFor(developer, endpoint, Duration.ofHours(5));
-            merchant.stripe().v1().customers().create();
+            pass(developer, endpoint, Duration.ofHours(5));
             await(() -> status(merchant, endpoint).equals("disabled"));
             int tries = receiver.all().size();
             String to = developer.platform().user("developer").email();
@@ -70,6 +73,32 @@ class EndpointSwitchedOffIT {
         }
     }
 
+    @Test
+    void staysOnIfItRefusesOneEventAndTakesAnother(Visitor developer) throws Exception {
+        Merchant merchant = Merchant.of(developer.platform());
+        AtomicReference<String> refused = new AtomicReference<>();
+        try (Receiver receiver = new Receiver(each -> {
+            refused.compareAndSet(null, each.header("webhook-id"));
+            return each.header("webhook-id").equals(refused.get()) ? 400 : 200;
+        })) {
+            WebhookEndpoint endpoint = merchant.listen(receiver.url(), EnabledEvent.CUSTOMER__CREATED);
+            merchant.stripe().v1().customers().create();
+            awaitFailing(developer, endpoint);
+            merchant.stripe().v1().customers().create();
+            receiver.await(each -> !each.header("webhook-id").equals(refused.get()));
+            int before = receiver.all().size();
+            await(() -> receiver.all().size() > before + 1);
+            pass(developer, endpoint, Duration.ofHours(5));
+            await(() -> change(
+                            developer,
+                            "update webhook_deliveries set attempts = attempts where endpoint_id = ? and status = 'FAILED'",
+                            endpoint.getId())
+                    == 1);
+            assertEquals("enabled", status(merchant, endpoint));
+            merchant.stripe().v1().webhookEndpoints().delete(endpoint.getId());
+        }
+    }
+
     private static String status(Merchant merchant, WebhookEndpoint endpoint) throws Exception {
         return merchant.stripe()
                 .v1()
@@ -87,14 +116,18 @@ class EndpointSwitchedOffIT {
                 == 1);
     }
 
-    private static void failingFor(Visitor developer, WebhookEndpoint endpoint, Duration time) throws Exception {
-        assertEquals(
-                1,
-                change(
+    /** As if this time had passed since whatever was tried. */
+    private static void pass(Visitor developer, WebhookEndpoint endpoint, Duration time) throws Exception {
+        change(
+                developer,
+                "update webhook_endpoints set failing_since = failing_since - " + time.toMillis() + " where id = ?",
+                endpoint.getId());
+        assertTrue(change(
                         developer,
-                        "update webhook_endpoints set failing_since = failing_since - " + time.toMillis()
-                                + " where id = ?",
-                        endpoint.getId()));
+                        "update webhook_attempts set created = created - " + time.toMillis()
+                                + " where delivery_id in (select id from webhook_deliveries where endpoint_id = ?)",
+                        endpoint.getId())
+                > 0);
     }
 
     private static int change(Visitor developer, String sql, String id) throws Exception {

@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /** Notes how a try went: the delivery arrived, is tried again later, or is given up; and so is an endpoint in the end. */
 @ApplicationScoped
@@ -39,11 +40,14 @@ public class Notes {
     public void keep(Parcel parcel, Attempt.Result result) {
         Delivery delivery = parcel.delivery();
         Instant now = clock.instant();
-        Instant next = result.arrived()
-                ? null
-                : Retries.next(delivery.environment().mode(), delivery.created(), now, parcel.attempt());
+        if (result.arrived()) {
+            keepArrival(parcel, result, now);
+            return;
+        }
+        Instant first = firstTry(parcel, now);
+        Instant next = Retries.next(delivery.environment().mode(), first, now, parcel.attempt());
         if (note(parcel, result, next, now)) {
-            health(parcel.endpoint(), result.arrived(), now);
+            failed(parcel, first, next, now);
         }
     }
 
@@ -51,8 +55,19 @@ public class Notes {
     @Transactional
     public void keepOnly(Parcel parcel, Attempt.Result result) {
         Instant now = clock.instant();
-        if (note(parcel, result, null, now) && result.arrived()) {
-            health(parcel.endpoint(), true, now);
+        if (result.arrived()) {
+            keepArrival(parcel, result, now);
+        } else {
+            note(parcel, result, null, now);
+        }
+    }
+
+    private void keepArrival(Parcel parcel, Attempt.Result result, Instant now) {
+        if (note(parcel, result, null, now)) {
+            entities.createQuery("update Endpoint e set e.failingSince = null"
+                            + " where e.id = :id and e.failingSince is not null")
+                    .setParameter("id", parcel.endpoint().id())
+                    .executeUpdate();
         }
     }
 
@@ -82,29 +97,35 @@ public class Notes {
                 == 1;
     }
 
-    private void health(Endpoint endpoint, boolean arrived, Instant now) {
-        if (arrived && endpoint.failingSince() != null) {
-            entities.createQuery("update Endpoint e set e.failingSince = null where e.id = :id")
-                    .setParameter("id", endpoint.id())
-                    .executeUpdate();
-        } else if (!arrived && endpoint.failingSince() == null) {
+    /** When it was tried first and noted; now, if this is the first time. */
+    private Instant firstTry(Parcel parcel, Instant now) {
+        List<Instant> first = parcel.attempt() == 1
+                ? List.of()
+                : entities.createQuery(
+                                "select a.created from Attempt a where a.deliveryId = :delivery order by a.id",
+                                Instant.class)
+                        .setParameter("delivery", parcel.delivery().id())
+                        .setMaxResults(1)
+                        .getResultList();
+        return first.isEmpty() ? now : first.get(0);
+    }
+
+    /** An endpoint is given up together with an event, if nothing else has arrived there since that was tried first. */
+    private void failed(Parcel parcel, Instant first, Instant next, Instant now) {
+        Endpoint known = parcel.endpoint();
+        if (known.failingSince() == null) {
             entities.createQuery(
                             "update Endpoint e set e.failingSince = :now where e.id = :id and e.failingSince is null")
                     .setParameter("now", now)
-                    .setParameter("id", endpoint.id())
+                    .setParameter("id", known.id())
                     .executeUpdate();
-        } else if (!arrived && isOver(endpoint, now)) {
+        }
+        if (next == null) {
             endpoints
-                    .find(endpoint.environment(), endpoint.id())
-                    .filter(each -> !each.isDisabled())
+                    .find(known.environment(), known.id())
+                    .filter(each -> !each.isDisabled() && each.hasFailedSince(first))
                     .ifPresent(each -> giveUp(each, now));
         }
-    }
-
-    private static boolean isOver(Endpoint endpoint, Instant now) {
-        return endpoint.failingSince()
-                .plus(Retries.patience(endpoint.environment().mode()))
-                .isBefore(now);
     }
 
     private void giveUp(Endpoint endpoint, Instant now) {
