@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vigia.domain.velocity.Dimension;
 import io.vigia.domain.velocity.Keys;
 import io.vigia.system.OwnPlatform;
+import io.vigia.system.events.CutOffDelivery;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
@@ -22,10 +23,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * After {@code kill -9} in the midst of traffic, decisions count what a recount of the stored attempts with SQL counts; also of buyers
- * whose counters had to leave memory.
+ * After {@code kill -9} in the midst of traffic, decisions count what a recount of the stored attempts with SQL counts, also of buyers
+ * whose counters had to leave memory; and what was on its way to an endpoint is delivered again.
  */
-class CounterKillIT {
+class KillIT {
     private static final int BUYERS = 3;
     private static final int PAYMENTS = 150;
     private static final int AT_ONCE = 4;
@@ -40,19 +41,23 @@ class CounterKillIT {
     private final Queue<Buyer> crowd = new ConcurrentLinkedQueue<>();
 
     @Test
-    void countsAfterAKillWhatARecountCounts() throws Exception {
+    void countsWhatARecountCountsAndDeliversAgain() throws Exception {
         try (OwnPlatform own = OwnPlatform.fresh("killed", LITTLE_MEMORY)) {
             Buyer[] buyers = IntStream.range(0, BUYERS).mapToObj(Buyer::new).toArray(Buyer[]::new);
             Thread[] traffic = traffic(Api.test(own.platform()), buyers);
             while (answers.size() < PAYMENTS) {
                 Thread.sleep(20);
             }
+            CutOffDelivery delivery = CutOffDelivery.of(own.platform());
             own.kill();
+            delivery.isCutOff();
             for (Thread thread : traffic) {
                 thread.join();
             }
 
             own.start();
+            delivery.comesAgainFrom(own.platform());
+            delivery.close();
             Api merchant = Api.test(own.platform());
             try (Connection database = own.platform().database()) {
                 for (Reply answer : answers) {
