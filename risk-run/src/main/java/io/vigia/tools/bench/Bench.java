@@ -41,14 +41,13 @@ final class Bench {
      */
     boolean run() throws IOException, SQLException, InterruptedException {
         BenchRules.create(target);
-        LoadResult warm = driver.closedLoop(payments, plan.connections(), plan.warmUpSeconds());
-        driver.closedLoop(inserts, plan.connections(), plan.warmUpSeconds() / 4);
-        findings.tell("warm_up_errors", warm.errorCount());
+        driver.closedLoop(inserts, plan.connections(), plan.seconds());
+        long errors = new WarmUp(plan, findings).run(each -> driver.closedLoop(payments, plan.connections(), each));
         stored.fill(plan.stored().isEmpty() ? 0 : plan.stored().get(0));
         findings.tell("stored_at_start", stored.count());
         countWork();
         double maximum = throughput();
-        long errors = warm.errorCount() + latency(inserts, "insert", maximum / 2);
+        errors += latency(inserts, "insert", maximum / 2);
         errors += latency(payments, "decision", maximum / 2);
         for (long level : plan.stored()) {
             errors += latencyAmong(level, maximum / 2);

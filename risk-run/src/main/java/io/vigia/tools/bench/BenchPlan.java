@@ -39,8 +39,13 @@ record BenchPlan(double seconds, int connections, int rounds, List<Long> stored)
         }
     }
 
-    /** Returns how long the platform is warmed up before anything counts. */
+    /** Returns how long the platform is warmed up at least before anything counts. */
     double warmUpSeconds() {
         return Math.max(3, seconds * 2);
+    }
+
+    /** Returns how long it is warmed up at most. */
+    double mostWarmUpSeconds() {
+        return warmUpSeconds() * 12;
     }
 }
