@@ -9,13 +9,15 @@ import io.vigia.domain.scoring.quality.Calibration;
 import io.vigia.domain.scoring.quality.Drift;
 import io.vigia.domain.scoring.quality.Explored;
 import io.vigia.domain.scoring.quality.Judged;
-import io.vigia.domain.scoring.quality.Maturity;
 import io.vigia.domain.scoring.quality.PromotionTest;
 import io.vigia.domain.scoring.quality.PromotionTest.Contest;
 import io.vigia.domain.scoring.quality.Worth;
 import io.vigia.domain.scoring.serving.Loaded;
 import io.vigia.domain.scoring.serving.ModelFamily;
 import io.vigia.domain.scoring.serving.Serving;
+import io.vigia.domain.scoring.training.TrainingChoices;
+import io.vigia.domain.scoring.training.TrainingPlan;
+import io.vigia.domain.scoring.training.TrainingRepository;
 import io.vigia.service.platform.Caller;
 import io.vigia.service.scoring.serving.Memo;
 import io.vigia.service.scoring.serving.ModelBook;
@@ -57,6 +59,9 @@ public class QualityService {
     private ModelBook book;
 
     @Inject
+    private TrainingRepository trainings;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -78,9 +83,14 @@ public class QualityService {
         Serving serving = book.serving(environment);
         Contest contest = contest(serving, family);
         Loaded champion = serving.champions().get(family);
-        Object of = Arrays.asList(champion == null ? null : champion.id(), contest, serving.choices());
+        Duration maturity = trainings
+                .plan(environment)
+                .map(TrainingPlan::choices)
+                .orElse(TrainingChoices.STANDARD)
+                .maturity(family);
+        Object of = Arrays.asList(champion == null ? null : champion.id(), contest, serving.choices(), maturity);
         return standings.get(new Asked(environment, family, of), () -> {
-            Instant until = clock.instant().minus(Maturity.of(family));
+            Instant until = clock.instant().minus(maturity);
             JudgedReader.History history = reader.judged(environment, family, until.minus(PERIOD), until);
             List<Judged> judged = history.judged();
             return new Standing(

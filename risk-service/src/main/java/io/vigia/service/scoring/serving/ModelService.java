@@ -40,6 +40,9 @@ public class ModelService {
     private ModelBook book;
 
     @Inject
+    private ModelIntake intake;
+
+    @Inject
     private Event<ServingChange> changed;
 
     @Inject
@@ -101,17 +104,8 @@ public class ModelService {
         if (models.ofFile(environment, upload.sha256()).isPresent()) {
             throw RiskException.invalid("file", "This model is there already.");
         }
-        models.inForce(environment).stream()
-                .filter(version -> version.state() == ModelState.CHALLENGER && version.family() == upload.family())
-                .forEach(ModelVersion::retire);
-        ModelVersion version = new ModelVersion(
-                ids.next("mdl", clock.instant()),
-                environment,
-                clock.instant(),
-                caller.actor().id(),
-                upload);
-        models.add(environment, version, upload.file());
-        done("model.uploaded", version.id());
+        ModelVersion version = intake.challenger(environment, caller.actor().id(), upload);
+        audit.record("model.uploaded", version.id());
         return version;
     }
 
