@@ -34,6 +34,11 @@ record Distribution(Path root) {
         return present("risk-web.war");
     }
 
+    /** What trains models: its own libraries, in a module that the server knows nothing of; perhaps not there. */
+    Path trainer() {
+        return root.resolve("../../../risk-train/target/lib").normalize();
+    }
+
     private Path present(String name) {
         Path file = root.resolve(name);
         if (!Files.exists(file)) {

@@ -1,8 +1,12 @@
 package io.vigia.launcher;
 
+import io.vigia.launcher.training.Trainer;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code ./risk up}: starts the database and the platform and stays until told to stop. */
 final class Up {
@@ -54,8 +58,20 @@ final class Up {
         demo.complete(options.url());
         state.becameReady();
         new Banner(home, options.url()).print(out);
+        watchTrainings(database);
 
         running.awaitAnyEnd();
+    }
+
+    private void watchTrainings(Database database) {
+        Map<String, String> given = new HashMap<>(database.environment());
+        given.put("RISK_HOME", home.root().toString());
+        Optional.ofNullable(environment.get("RISK_TRAIN_HEAP")).ifPresent(heap -> given.put("RISK_TRAIN_HEAP", heap));
+        Distribution product = Distribution.ofThisJar();
+        Path log = LogFile.prepare(home.log("training"));
+        Trainer trainer = new Trainer(new Trainer.Place(product.root(), product.trainer(), home.root(), log), given);
+        Runtime.getRuntime().addShutdownHook(new Thread(trainer::stop));
+        trainer.start();
     }
 
     private Database startDatabase(Running running, RunState state, Secrets secrets) {

@@ -2,6 +2,7 @@ package io.vigia.train;
 
 import io.vigia.tools.UsageException;
 import io.vigia.train.bench.ScoringBench;
+import io.vigia.train.due.DueTrainings;
 import io.vigia.train.merchant.TrainCommand;
 import io.vigia.train.pace.PaceBench;
 import java.io.IOException;
@@ -47,11 +48,18 @@ public final class Training {
                 return 0;
             }
             case "train" -> {
-                String home = System.getenv().getOrDefault("RISK_HOME", ".risk");
+                if (rest.equals(List.of("due"))) {
+                    new DueTrainings(home(), System.getenv(), System.out, Clock.systemUTC()).run();
+                    return 0;
+                }
                 Instant now = Clock.systemUTC().instant();
-                return new TrainCommand(Path.of(home), System.getenv(), System.out, now).run(rest) ? 0 : NOTHING;
+                return new TrainCommand(home(), System.getenv(), System.out, now).run(rest) ? 0 : NOTHING;
             }
             default -> throw new UsageException("There are the commands bench, pace and train, not '" + command + "'");
         }
+    }
+
+    private static Path home() {
+        return Path.of(System.getenv().getOrDefault("RISK_HOME", ".risk"));
     }
 }

@@ -55,6 +55,11 @@ public final class HttpConnection implements Closeable {
         return exchange("GET " + path + head + "\r\n");
     }
 
+    /** Deletes something. */
+    public Response delete(String path) throws IOException {
+        return exchange("DELETE " + path + head + "\r\n");
+    }
+
     private Response exchange(String request) throws IOException {
         try {
             open();

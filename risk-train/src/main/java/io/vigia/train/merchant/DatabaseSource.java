@@ -3,6 +3,7 @@ package io.vigia.train.merchant;
 import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.scoring.features.Features;
 import io.vigia.domain.scoring.features.VectorBytes;
+import io.vigia.domain.scoring.quality.Maturity;
 import io.vigia.domain.scoring.serving.ModelFamily;
 import io.vigia.domain.velocity.AttemptStatus;
 import io.vigia.domain.velocity.Keys;
@@ -11,6 +12,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Reads decisions of an account with their vectors, and the labels that stand, from the platform's database. */
-final class DatabaseSource {
+public final class DatabaseSource {
 
     /** The latest so many payments are learned from. */
     static final int MOST = 300_000;
@@ -35,7 +37,8 @@ final class DatabaseSource {
     private final Connection connection;
     private final boolean live;
 
-    DatabaseSource(Connection connection, boolean live) {
+    /** @param live whether payments of live mode are read */
+    public DatabaseSource(Connection connection, boolean live) {
         this.connection = connection;
         this.live = live;
     }
@@ -58,8 +61,20 @@ final class DatabaseSource {
         }
     }
 
+    /** How long labels of a family take, as the account says. */
+    Duration maturity(String account, ModelFamily family) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select " + family.word()
+                + "_days from scoring_training_plans where account_id = ? and livemode = ?")) {
+            statement.setString(1, account);
+            statement.setBoolean(2, live);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Duration.ofDays(row.getInt(1)) : Maturity.of(family);
+            }
+        }
+    }
+
     /** What is observed of the payments of a family, the oldest first. */
-    List<Observed> read(String account, ModelFamily family, Instant until) throws SQLException {
+    public List<Observed> read(String account, ModelFamily family, Instant until) throws SQLException {
         String methods = family.methods().stream()
                 .map(method -> "'" + method.name() + "'")
                 .collect(Collectors.joining(", "));

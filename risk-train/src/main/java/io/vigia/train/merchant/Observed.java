@@ -2,9 +2,8 @@ package io.vigia.train.merchant;
 
 import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.scoring.quality.Judged;
-import io.vigia.domain.scoring.quality.Maturity;
-import io.vigia.domain.scoring.serving.ModelFamily;
 import io.vigia.domain.velocity.AttemptStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -50,9 +49,10 @@ public record Observed(
      * are not finished, unless somebody labelled them. That we stopped a payment does not make it a fraud.
      *
      * @param now as of when
+     * @param maturity how long one waits
      */
-    Optional<Sample> sample(Instant now) {
-        boolean matured = !at.plus(Maturity.of(ModelFamily.of(method))).isAfter(now);
+    Optional<Sample> sample(Instant now, Duration maturity) {
+        boolean matured = !at.plus(maturity).isAfter(now);
         boolean wentThrough = status == AttemptStatus.AUTHORIZED || status == AttemptStatus.PAID;
         if (!matured || label == null && !wentThrough) {
             return Optional.empty();

@@ -1,9 +1,9 @@
 package io.vigia.train.merchant;
 
-import io.vigia.domain.scoring.model.FoldMetrics;
 import io.vigia.domain.scoring.model.ModelFile;
 import io.vigia.domain.scoring.model.TrainingFacts;
 import io.vigia.domain.scoring.model.file.ModelFormat;
+import io.vigia.domain.scoring.quality.Maturity;
 import io.vigia.domain.scoring.serving.ModelFamily;
 import io.vigia.tools.Arguments;
 import io.vigia.tools.UsageException;
@@ -13,9 +13,9 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,26 +59,14 @@ public final class TrainCommand {
         boolean live = live(arguments);
         ModelFamily family = family(arguments.text("family").orElse("card"));
         Instant asOf = arguments.moment("as-of").orElse(now);
-        List<Observed> observed = observed(arguments, live, family, asOf);
-        List<Sample> samples = observed.stream()
-                .filter(each -> ModelFamily.of(each.method()) == family)
-                .map(each -> each.sample(asOf))
-                .flatMap(Optional::stream)
-                .toList();
-        long frauds = TimeSplit.frauds(samples);
-        out.printf(
-                Locale.ROOT,
-                "%s: %d payments with matured labels, %d of them frauds%n",
-                family.word(),
-                samples.size(),
-                frauds);
-        String missing = samples.isEmpty() ? "no payments" : ModelMaker.missing(TimeSplit.of(samples));
-        if (!missing.isEmpty()) {
-            out.println("Too little to learn from (" + missing + "): the points card keeps scoring.");
+        Source source = source(arguments, live, family, asOf);
+        String provenance = live ? TrainingFacts.MERCHANT : TrainingFacts.SYNTHETIC_DEMO;
+        Learning.Result result =
+                new Learning(family, provenance, source.maturity).of(source.observed, asOf, out::println);
+        if (result.model() == null) {
             return false;
         }
-        String provenance = live ? TrainingFacts.MERCHANT : TrainingFacts.SYNTHETIC_DEMO;
-        write(new ModelMaker(family, provenance).make(TimeSplit.of(samples)), arguments.text("out"), family);
+        write(result.model(), arguments.text("out"), family);
         return true;
     }
 
@@ -96,22 +84,25 @@ public final class TrainCommand {
         return mode.equals("live");
     }
 
-    private List<Observed> observed(Arguments arguments, boolean live, ModelFamily family, Instant asOf)
+    private record Source(List<Observed> observed, Duration maturity) {}
+
+    private Source source(Arguments arguments, boolean live, ModelFamily family, Instant asOf)
             throws IOException, SQLException {
         Optional<String> from = arguments.text("from");
         if (from.isPresent() && from.get().equals(DemoSource.NAME)) {
             if (live) {
                 throw new UsageException("The demo's payments are made up: --mode test");
             }
-            return DemoSource.read();
+            return new Source(DemoSource.read(), Maturity.of(family));
         }
         if (from.isPresent()) {
-            return FileSource.read(Path.of(from.get()));
+            return new Source(FileSource.read(Path.of(from.get())), Maturity.of(family));
         }
         try (BenchDatabase database = BenchDatabase.of(home, environment)) {
             DatabaseSource source = new DatabaseSource(database.connection(), live);
-            Optional<String> account = arguments.text("account");
-            return source.read(account.isPresent() ? account.get() : source.onlyAccount(), family, asOf);
+            Optional<String> named = arguments.text("account");
+            String account = named.isPresent() ? named.get() : source.onlyAccount();
+            return new Source(source.read(account, family, asOf), source.maturity(account, family));
         }
     }
 
@@ -124,28 +115,6 @@ public final class TrainCommand {
             Files.createDirectories(file.toAbsolutePath().getParent());
         }
         Files.write(file, bytes);
-        TrainingFacts facts = model.training();
-        out.printf(
-                Locale.ROOT,
-                "Learned from %d payments (%d frauds), %s to %s; %s%n",
-                facts.rows(),
-                facts.frauds(),
-                facts.from(),
-                facts.to(),
-                facts.provenance());
-        for (FoldMetrics fold : model.metrics()) {
-            out.printf(
-                    Locale.ROOT,
-                    "%s: %d payments, %d frauds (%.1f expected), average precision %.3f, AUC %.3f,"
-                            + " payer precision@100 %.3f%n",
-                    fold.name(),
-                    fold.rows(),
-                    fold.frauds(),
-                    fold.expectedFrauds(),
-                    fold.averagePrecision(),
-                    fold.auc(),
-                    fold.payerPrecision());
-        }
         out.println("Model " + file + " (" + bytes.length + " bytes, SHA-256 " + checksum + ")");
     }
 }

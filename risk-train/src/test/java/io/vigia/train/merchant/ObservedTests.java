@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vigia.domain.customers.PaymentMethodType;
+import io.vigia.domain.scoring.quality.Maturity;
+import io.vigia.domain.scoring.serving.ModelFamily;
 import io.vigia.domain.velocity.AttemptStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,34 +16,41 @@ import org.junit.jupiter.api.Test;
 class ObservedTests {
 
     private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
+    private static final Duration CARD = Maturity.of(ModelFamily.CARD);
     private static final Observed.Label FRAUD = new Observed.Label(true, 80);
     private static final Observed.Label SAFE = new Observed.Label(false, 100);
 
     @Test
     void aBlockIsNoFraud() {
-        assertTrue(of(60, AttemptStatus.BLOCKED, null).sample(NOW).isEmpty());
-        assertTrue(of(60, AttemptStatus.DECLINED, null).sample(NOW).isEmpty());
-        assertTrue(of(60, AttemptStatus.PENDING, null).sample(NOW).isEmpty());
-        assertTrue(
-                of(60, AttemptStatus.BLOCKED, FRAUD).sample(NOW).orElseThrow().fraud());
-        assertFalse(
-                of(60, AttemptStatus.BLOCKED, SAFE).sample(NOW).orElseThrow().fraud());
+        assertTrue(of(60, AttemptStatus.BLOCKED, null).sample(NOW, CARD).isEmpty());
+        assertTrue(of(60, AttemptStatus.DECLINED, null).sample(NOW, CARD).isEmpty());
+        assertTrue(of(60, AttemptStatus.PENDING, null).sample(NOW, CARD).isEmpty());
+        assertTrue(of(60, AttemptStatus.BLOCKED, FRAUD)
+                .sample(NOW, CARD)
+                .orElseThrow()
+                .fraud());
+        assertFalse(of(60, AttemptStatus.BLOCKED, SAFE)
+                .sample(NOW, CARD)
+                .orElseThrow()
+                .fraud());
     }
 
     @Test
     void whatWentThroughIsGoodOnceNothingBadWasHeardForLongEnough() {
-        assertTrue(of(29, AttemptStatus.AUTHORIZED, null).sample(NOW).isEmpty());
-        Sample good = of(30, AttemptStatus.AUTHORIZED, null).sample(NOW).orElseThrow();
+        assertTrue(of(29, AttemptStatus.AUTHORIZED, null).sample(NOW, CARD).isEmpty());
+        Sample good = of(30, AttemptStatus.AUTHORIZED, null).sample(NOW, CARD).orElseThrow();
         assertFalse(good.fraud());
         assertEquals(1, good.weight());
         Observed voucher = of(8, AttemptStatus.PAID, null, PaymentMethodType.EFECTY, null);
-        assertFalse(voucher.sample(NOW).orElseThrow().fraud());
+        assertFalse(voucher.sample(NOW, Maturity.of(ModelFamily.VOUCHER))
+                .orElseThrow()
+                .fraud());
     }
 
     @Test
     void youngFraudsWaitLikeYoungGoodOnes() {
-        assertTrue(of(29, AttemptStatus.AUTHORIZED, FRAUD).sample(NOW).isEmpty());
-        Sample fraud = of(31, AttemptStatus.AUTHORIZED, FRAUD).sample(NOW).orElseThrow();
+        assertTrue(of(29, AttemptStatus.AUTHORIZED, FRAUD).sample(NOW, CARD).isEmpty());
+        Sample fraud = of(31, AttemptStatus.AUTHORIZED, FRAUD).sample(NOW, CARD).orElseThrow();
         assertTrue(fraud.fraud());
         assertEquals(0.8f, fraud.weight());
     }
@@ -83,7 +92,7 @@ class ObservedTests {
                 shown,
                 new Observed.Exploration(original, propensity),
                 new float[0]);
-        return observed.sample(NOW).orElseThrow().weight();
+        return observed.sample(NOW, CARD).orElseThrow().weight();
     }
 
     private static Observed of(int daysAgo, AttemptStatus status, Observed.Label label) {
