@@ -5,7 +5,6 @@ import io.vigia.domain.platform.Permission;
 import io.vigia.domain.scoring.model.FoldMetrics;
 import io.vigia.domain.scoring.quality.Calibration;
 import io.vigia.domain.scoring.quality.Explored;
-import io.vigia.domain.scoring.quality.Maturity;
 import io.vigia.domain.scoring.quality.PromotionTest;
 import io.vigia.domain.scoring.quality.Quality;
 import io.vigia.domain.scoring.quality.Worth;
@@ -17,6 +16,7 @@ import io.vigia.service.platform.Caller;
 import io.vigia.service.scoring.quality.QualityService;
 import io.vigia.service.scoring.serving.ModelFacts;
 import io.vigia.service.scoring.serving.ModelService;
+import io.vigia.service.scoring.training.TrainingService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,6 +35,9 @@ public class ModelPage {
 
     @Inject
     QualityService quality;
+
+    @Inject
+    TrainingService trainings;
 
     @Inject
     Caller caller;
@@ -143,7 +146,7 @@ public class ModelPage {
     }
 
     public long getMaturityDays() {
-        return Maturity.of(chosen()).toDays();
+        return trainings.choices().maturity(chosen()).toDays();
     }
 
     private ModelFamily chosen() {

@@ -3,10 +3,13 @@ package io.vigia.portal.scoring;
 import io.vigia.domain.customers.PaymentMethodType;
 import io.vigia.domain.kernel.RiskException;
 import io.vigia.domain.scoring.model.file.ModelFormat;
+import io.vigia.domain.scoring.serving.ModelFamily;
 import io.vigia.domain.scoring.serving.Preset;
 import io.vigia.domain.scoring.serving.ScoringSettings.Choices;
+import io.vigia.domain.scoring.training.TrainingChoices;
 import io.vigia.portal.platform.forms.FormServlet;
 import io.vigia.service.scoring.serving.ModelService;
+import io.vigia.service.scoring.training.TrainingService;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
@@ -14,6 +17,8 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -27,6 +32,9 @@ public class ModelServlet extends FormServlet {
 
     @Inject
     transient ModelService models;
+
+    @Inject
+    transient TrainingService trainings;
 
     @Override
     protected String act(String wish, HttpServletRequest request) throws IOException, ServletException {
@@ -53,6 +61,10 @@ public class ModelServlet extends FormServlet {
             case "model_rollback" -> models.rollBack(id);
             case "model_retire" -> models.retire(id);
             case "model_canary" -> models.canary(id, (int) number(request, "percent"));
+            case "model_train" ->
+                trainings.train(ModelFamily.of(text(request, "family"))
+                        .orElseThrow(() -> RiskException.invalid("family", "There is no such family of methods.")));
+            case "training_plan" -> trainings.choose(training(request));
             case "scoring_preset" -> preset(text(request, "preset"));
             case "scoring_settings" -> models.choose(choices(request));
             default -> throw unknown();
@@ -90,6 +102,20 @@ public class ModelServlet extends FormServlet {
                 request.getParameter("blocks_unknown") != null,
                 number(request, "explored_percent") / HUNDRED,
                 (int) number(request, "explored_cap"));
+    }
+
+    private static TrainingChoices training(HttpServletRequest request) {
+        String day = text(request, "day");
+        DayOfWeek weekday = Arrays.stream(DayOfWeek.values())
+                .filter(one -> one.name().equals(day))
+                .findFirst()
+                .orElse(null);
+        if (weekday == null && !day.isEmpty()) {
+            throw RiskException.invalid("day", "There is no such day.");
+        }
+        return new TrainingChoices(
+                weekday, (int) number(request, "card_days"), (int) number(request, "voucher_days"), (int)
+                        number(request, "wallet_days"));
     }
 
     private static double number(HttpServletRequest request, String name) {
