@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -23,6 +24,9 @@ import io.vigia.system.Visitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -31,14 +35,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ChannelIT {
 
     @Test
-    void mailAndLogHearOfWhatAWebhookMisses(Visitor visitor) throws Exception {
+    @Tag("E-43")
+    void mailLogAndQueueHearOfWhatAWebhookMissesAndItIsKeptToBeSentAgain(Visitor visitor) throws Exception {
+        String broker = System.getProperty("vigia.jms");
+        assumeTrue(broker != null, "the platform that the tests were aimed at has no broker; -Dvigia.jms names it");
         Platform platform = visitor.platform();
         Merchant merchant = Merchant.of(platform);
         String to = platform.user("owner").email();
-        try (Receiver down = new Receiver(each -> 503)) {
-            WebhookEndpoint webhook = merchant.listen(down.url(), EnabledEvent.CUSTOMER__CREATED);
+        AtomicBoolean down = new AtomicBoolean(true);
+        EmbeddedActiveMQ server = QueueIT.broker(broker);
+        try (Receiver receiver = new Receiver(each -> down.get() ? 503 : 200)) {
+            WebhookEndpoint webhook = merchant.listen(receiver.url(), EnabledEvent.CUSTOMER__CREATED);
             WebhookEndpoint mail = make(merchant, "email", to, EnabledEvent.CUSTOMER__CREATED);
             WebhookEndpoint log = make(merchant, "log", "crm", EnabledEvent.CUSTOMER__CREATED);
+            WebhookEndpoint queue = make(merchant, "queue", "missed", EnabledEvent.CUSTOMER__CREATED);
             WebhookEndpoint deaf = make(merchant, "log", "deaf", EnabledEvent.CUSTOMER__DELETED);
             assertNull(mail.getSecret());
             Customer made = merchant.stripe()
@@ -53,14 +63,39 @@ class ChannelIT {
             assertEquals("crm", line.get("channel").getAsString());
             assertFalse(line.get("livemode").getAsBoolean());
             assertFalse(line.toString().contains("Ana"), "nothing personal stands in a log");
+            QueueIT.next(broker, merchant, "missed", made);
             Locator letter = letter(visitor, to, made.getId());
             assertThat(letter).containsText("customer.created");
             assertThat(letter).hasCount(1);
-            down.await(each -> each.body().contains(made.getId()));
-            for (WebhookEndpoint each : new WebhookEndpoint[] {webhook, mail, log, deaf}) {
+            String missed =
+                    receiver.await(each -> each.body().contains(made.getId())).header("webhook-id");
+
+            EndpointSwitchedOffIT.pass(visitor, webhook, Duration.ofHours(5));
+            EndpointSwitchedOffIT.await(
+                    () -> EndpointSwitchedOffIT.status(merchant, webhook).equals("disabled"));
+            down.set(false);
+            int before = receiver.all().size();
+            sendAgain(visitor, webhook);
+            receiver.await(before, each -> each.header("webhook-id").equals(missed));
+            for (WebhookEndpoint each : new WebhookEndpoint[] {webhook, mail, log, queue, deaf}) {
                 merchant.stripe().v1().webhookEndpoints().delete(each.getId());
             }
+        } finally {
+            server.stop();
         }
+    }
+
+    private static void sendAgain(Visitor visitor, WebhookEndpoint to) {
+        Page page = visitor.login("developer")
+                .open("/webhooks/endpoints/detail?id=" + to.getId())
+                .page();
+        page.locator("main tr", new Page.LocatorOptions().setHasText("customer.created"))
+                .locator("a")
+                .last()
+                .click();
+        assertThat(page.locator(".strip")).containsText("Failed");
+        page.locator("main input[type=submit][value='Send again']").click();
+        assertThat(page.locator(".message.good")).isVisible();
     }
 
     @Test

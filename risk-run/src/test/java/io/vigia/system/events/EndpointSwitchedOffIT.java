@@ -99,7 +99,7 @@ class EndpointSwitchedOffIT {
         }
     }
 
-    private static String status(Merchant merchant, WebhookEndpoint endpoint) throws Exception {
+    static String status(Merchant merchant, WebhookEndpoint endpoint) throws Exception {
         return merchant.stripe()
                 .v1()
                 .webhookEndpoints()
@@ -117,7 +117,7 @@ class EndpointSwitchedOffIT {
     }
 
     /** As if this time had passed since whatever was tried. */
-    private static void pass(Visitor developer, WebhookEndpoint endpoint, Duration time) throws Exception {
+    static void pass(Visitor developer, WebhookEndpoint endpoint, Duration time) throws Exception {
         change(
                 developer,
                 "update webhook_endpoints set failing_since = failing_since - " + time.toMillis() + " where id = ?",
@@ -139,11 +139,11 @@ class EndpointSwitchedOffIT {
     }
 
     /** Something that comes true within half a minute. */
-    private interface Hope {
+    interface Hope {
         boolean isTrue() throws Exception;
     }
 
-    private static void await(Hope hope) throws Exception {
+    static void await(Hope hope) throws Exception {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (!hope.isTrue()) {
             assertTrue(System.nanoTime() < end, "it did not come true");

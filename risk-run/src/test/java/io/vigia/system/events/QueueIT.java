@@ -76,7 +76,17 @@ class QueueIT {
         throw new AssertionError("nothing about " + about.getId());
     }
 
-    private static EmbeddedActiveMQ broker(String url) throws Exception {
+    /** What a queue of a merchant holds about a customer. */
+    static TextMessage next(String url, Merchant merchant, String queue, Customer about) throws Exception {
+        try (ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(url);
+                JMSContext reader = factory.createContext()) {
+            String account = merchant.stripe().v1().accounts().retrieveCurrent().getId();
+            return next(reader.createConsumer(reader.createQueue("vigia." + account + ".test." + queue)), about);
+        }
+    }
+
+    /** A broker of the test's own, which forgets all when it stops. */
+    static EmbeddedActiveMQ broker(String url) throws Exception {
         EmbeddedActiveMQ server = new EmbeddedActiveMQ()
                 .setConfiguration(new ConfigurationImpl()
                         .setPersistenceEnabled(false)

@@ -56,9 +56,14 @@ final class Receiver implements AutoCloseable {
 
     /** The first that fits, as soon as it is there. */
     Received await(Predicate<Received> wanted) {
+        return await(0, wanted);
+    }
+
+    /** The first that fits beside so many that came first. */
+    Received await(int before, Predicate<Received> wanted) {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (System.nanoTime() < end) {
-            for (Received each : all) {
+            for (Received each : all.stream().skip(before).toList()) {
                 if (wanted.test(each)) {
                     return each;
                 }
