@@ -70,6 +70,14 @@ public class Format {
                 .format(moment);
     }
 
+    /** The time of a moment to the second, for where things come one upon the other. */
+    public String second(Instant moment) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
+                .withLocale(frame.getLocale())
+                .withZone(visitor.zone())
+                .format(moment);
+    }
+
     /**
      * The beginning of a stretch of time, as short as it stays clear.
      *
