@@ -23,7 +23,9 @@ public enum FailureKind {
     /** It answered with another status than 2xx. */
     STATUS,
     /** As much was sent there within the hour as is sent in one. */
-    LIMIT;
+    LIMIT,
+    /** The installation's message broker took nothing. */
+    BROKER;
 
     public String wire() {
         return name().toLowerCase(Locale.ROOT);

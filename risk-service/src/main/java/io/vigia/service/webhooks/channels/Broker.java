@@ -109,6 +109,7 @@ public class Broker {
             factory = new ActiveMQConnectionFactory(withConnectTimeout(url.orElseThrow()));
             factory.setCallTimeout(MILLIS);
             factory.setConnectionTTL(2 * MILLIS);
+            factory.setRetryInterval(100);
             factory.setReconnectAttempts(0);
             factory.setInitialConnectAttempts(1);
             factory.setBlockOnDurableSend(true);

@@ -44,14 +44,14 @@ public class QueueCarrier implements Carrier {
         Endpoint endpoint = parcel.endpoint();
         String queue = queueOf(endpoint.environment(), endpoint.url());
         if (!broker.isThere()) {
-            return Summary.failed(begun, queue, FailureKind.CONNECT, "RISK_JMS_URL names no broker.");
+            return Summary.failed(begun, queue, FailureKind.BROKER, "RISK_JMS_URL names no broker.");
         }
         String body = new String(parcel.body(), StandardCharsets.UTF_8);
         try {
             broker.put(queue, body, properties(parcel));
             return Summary.arrived(begun, queue, body);
         } catch (JMSException | RuntimeException e) {
-            return Summary.failed(begun, queue, FailureKind.CONNECT, String.valueOf(e.getMessage()));
+            return Summary.failed(begun, queue, FailureKind.BROKER, words(e));
         }
     }
 
@@ -68,6 +68,15 @@ public class QueueCarrier implements Carrier {
         all.put("vigia_account", event.environment().accountId());
         all.put("vigia_livemode", Boolean.toString(event.livemode()));
         return all;
+    }
+
+    /** What it comes from says more than what comes of it. */
+    private static String words(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }
 
     private long arrivals(Parcel parcel) {
