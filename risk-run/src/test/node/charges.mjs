@@ -1,7 +1,7 @@
 // wire.md 7, 13: charges, their outcome, and the cards of test mode.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { eventually, has, newCard, pay, payAsNew, refused, stripe, email } from './client.mjs';
+import { demo, eventually, has, newCard, pay, payAsNew, raw, refused, stripe, email } from './client.mjs';
 
 const CHARGE = `id object amount amount_captured amount_refunded balance_transaction billing_details captured created currency customer description
   disputed failure_code failure_message fraud_details livemode metadata outcome paid payment_intent payment_method payment_method_details
@@ -162,4 +162,20 @@ test('the issuer warns of fraud', async () => {
   assert.equal((await stripe.radar.earlyFraudWarnings.retrieve(warning.id)).id, warning.id);
   await stripe.refunds.create({ charge: charge.id });
   assert.equal((await stripe.radar.earlyFraudWarnings.retrieve(warning.id)).actionable, false);
+});
+
+test('what is said of a charge together with a verdict is all kept', async () => {
+  const { latest_charge: charge } = await pay();
+  const said = { description: 'later', metadata: { q: '1' }, receipt_email: email(), fraud_details: { user_report: 'safe' } };
+  await stripe.charges.update(charge.id, said);
+  const now = await stripe.charges.retrieve(charge.id, { expand: ['outcome.rule'] });
+  assert.deepEqual([now.description, now.metadata.q, now.receipt_email, now.fraud_details.user_report, now.outcome.rule],
+    ['later', '1', said.receipt_email, 'safe', undefined]);
+});
+
+test('a charge names the browser session of its payment', async () => {
+  const opened = await raw('POST', '/v1/radar/sessions', { key: demo.pk_test, body: 'risk_context[device_id]=dev_1&risk_context[user_agent]=Mozilla' });
+  assert.equal(opened.status, 200, opened.text);
+  const { latest_charge: charge } = await pay({ radar_options: { session: opened.json.id } });
+  assert.equal(charge.radar_options.session, opened.json.id);
 });

@@ -64,3 +64,11 @@ test('of many at once, one is carried out', async () => {
   others.forEach((error) => assert.deepEqual([error.statusCode, error.code], [409, 'idempotency_key_in_use']));
   assert.equal((await stripe.charges.list({ customer: customer.id })).data.length, 1);
 });
+
+test('order and encoding of parameters make no other request', async () => {
+  const headers = { 'Idempotency-Key': word('k') };
+  const one = await raw('POST', '/v1/customers', { headers, body: 'name=i&email=a%40b.co&metadata[x]=1' });
+  const two = await raw('POST', '/v1/customers', { headers, body: 'metadata%5Bx%5D=1&email=a@b.co&name=%69' });
+  assert.equal(one.status, 200, one.text);
+  assert.deepEqual([two.text, two.headers['idempotent-replayed']], [one.text, 'true']);
+});

@@ -118,6 +118,7 @@ test('search finds charges, payments and customers', async () => {
   assert.equal(await found(charges(`metadata['tag']:'${tag}' refunded:'true'`)), 0);
   assert.equal(await found(charges(`metadata['tag']:'${tag}' OR metadata['tag']:'nobody'`)), 1);
   assert.equal(await found(stripe.paymentIntents.search({ query: `metadata['tag']:'${tag}' status:'succeeded' amount>=7700000` })), 1);
+  assert.equal(await found(stripe.paymentIntents.search({ query: `metadata['tag']:'${tag}' amount='7700000'` })), 1);
   for (const query of [`email:'${tag.toUpperCase()}@example.com'`, `email~'${tag}'`, `name~'${tag.slice(3)}'`, `metadata['tag']:'${tag}' phone:'+573001112233'`]) {
     assert.equal(await found(stripe.customers.search({ query })), 1, query);
   }

@@ -159,3 +159,25 @@ test('a number fails its check digit, a date is past', async () => {
 test('amounts of Colombia are in hundredths', async () => {
   assert.equal((await payAsNew({ amount: 5_000_000 })).latest_charge.amount, 5_000_000);
 });
+
+test('money that is none, amounts that are unset and signs that no statement prints are refused', async () => {
+  for (const currency of ['xxx', 'xts', 'xau', 'dem']) {
+    await refused(stripe.paymentIntents.create({ amount: 100, currency }), 'StripeInvalidRequestError', { statusCode: 400, param: 'currency' });
+  }
+  const made = await stripe.paymentIntents.create({ amount: 100, currency: 'usd' });
+  await refused(stripe.paymentIntents.update(made.id, { amount: '' }), 'StripeInvalidRequestError', { param: 'amount', code: 'parameter_invalid_empty' });
+  await refused(stripe.paymentIntents.update(made.id, { statement_descriptor_suffix: 'a<b' }), 'StripeInvalidRequestError', { param: 'statement_descriptor_suffix' });
+});
+
+test('setups take the circumstances that payments take', async () => {
+  const risk_context = { ip: '190.24.1.1', device_id: 'd1', order: { items: [{ sku: 's', quantity: 1 }] } };
+  const made = await stripe.setupIntents.create({ payment_method: 'pm_card_visa', payment_method_types: ['card'], confirm: true, risk_context });
+  assert.equal(made.status, 'succeeded');
+  await refused(stripe.setupIntents.create({ risk_context: { ip: 'x' } }), 'StripeInvalidRequestError', { param: 'risk_context[ip]' });
+});
+
+test('a capture may say something, too', async () => {
+  const held = await pay({ capture_method: 'manual', metadata: { a: '1' } });
+  const taken = await stripe.paymentIntents.capture(held.id, { metadata: { b: '2' } });
+  assert.deepEqual([taken.status, { ...taken.metadata }], ['succeeded', { a: '1', b: '2' }]);
+});

@@ -150,3 +150,24 @@ test('bodies of other kinds, too large or too deep are refused', async () => {
 });
 
 test('the SDK knows itself', () => assert.ok(Number(Stripe.PACKAGE_VERSION.split('.')[0]) >= 18));
+
+test('parameters in the address of a change count as well, and numbers are digits', async () => {
+  assert.equal((await raw('POST', '/v1/customers?name=here', { body: 'description=there' })).json.name, 'here');
+  assert.equal((await raw('POST', '/v1/customers?foo=here', { body: '' })).json.error.code, 'parameter_unknown');
+  for (const amount of ['%2B100', '+100', '1e3', '%EF%BC%91', '']) {
+    const refusal = await raw('POST', '/v1/payment_intents', { body: `currency=usd&amount=${amount}` });
+    assert.deepEqual([refusal.status, refusal.json.error.param], [400, 'amount'], amount);
+  }
+});
+
+test('the header Stripe-Account opens no other account', async () => {
+  const { id } = await stripe.rawRequest?.('GET', '/v1/account') ?? (await raw('GET', '/v1/account')).json;
+  assert.equal((await raw('GET', '/v1/balance', { headers: { 'Stripe-Account': id } })).status, 200);
+  const error = await refused(stripe.customers.list({}, { stripeAccount: 'acct_other' }), 'StripePermissionError', { statusCode: 403, code: 'account_invalid' });
+  assert.match(error.raw.request_log_url ?? 'req_', /req_/);
+});
+
+test('refusals say where the call is logged', async () => {
+  const refusal = await raw('GET', '/v1/customers/cus_none');
+  assert.ok(refusal.json.error.request_log_url.endsWith(refusal.headers['request-id']));
+});

@@ -14,7 +14,8 @@ public record ChargeDetails(
         String statementDescriptor,
         String statementDescriptorSuffix,
         String transferGroup,
-        Particulars particulars)
+        Particulars particulars,
+        String radarSession)
         implements Serializable {
 
     /** What an attempt at a payment takes over from it. */
@@ -27,7 +28,10 @@ public record ChargeDetails(
                 terms.statementDescriptor(),
                 terms.statementDescriptorSuffix(),
                 terms.transferGroup(),
-                Particulars.NONE.equals(method.particulars()) ? null : method.particulars());
+                Particulars.NONE.equals(method.particulars()) ? null : method.particulars(),
+                intent.payer().context() == null
+                        ? null
+                        : intent.payer().context().session());
     }
 
     /** These with what a merchant says now. */
@@ -39,7 +43,8 @@ public record ChargeDetails(
                 statementDescriptor,
                 statementDescriptorSuffix,
                 now.transferGroup(),
-                particulars);
+                particulars,
+                radarSession);
     }
 
     @Override

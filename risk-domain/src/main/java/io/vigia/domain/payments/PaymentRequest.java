@@ -28,6 +28,11 @@ public record PaymentRequest(
                 amount, captureMethod, methodTypes, customerId, terms, payer.in(circumstances), metadata);
     }
 
+    /** The same with other words of the merchant's own. */
+    public PaymentRequest saying(Metadata words) {
+        return new PaymentRequest(amount, captureMethod, methodTypes, customerId, terms, payer, words);
+    }
+
     /** Whether it differs from another in nothing but what may be said of a payment wherever it stands. */
     public boolean onlyAnnotates(PaymentRequest other) {
         return amount.equals(other.amount)

@@ -26,6 +26,7 @@ public final class ChargeJson {
                 .with("amount_captured", charge.amountCaptured())
                 .with("amount_refunded", charge.released() ? charge.amount().minor() : charge.amountRefunded())
                 .with("application", (Object) null)
+                .with("application_fee", (Object) null)
                 .with("application_fee_amount", (Object) null)
                 .with(
                         "balance_transaction",
@@ -50,7 +51,7 @@ public final class ChargeJson {
                 .with("payment_intent", Charge.shownIntent(charge.paymentIntentId()))
                 .with("payment_method", charge.paymentMethodId())
                 .with("payment_method_details", methodDetails(charge))
-                .with("radar_options", new WireObject())
+                .with("radar_options", radarOptions(details))
                 .with("receipt_email", details.receiptEmail())
                 .with("receipt_number", (Object) null)
                 .with("receipt_url", (Object) null)
@@ -65,6 +66,11 @@ public final class ChargeJson {
                 .with("transfer_data", (Object) null)
                 .with("transfer_group", details.transferGroup())
                 .with("decision", charge.decisionId());
+    }
+
+    private static WireObject radarOptions(ChargeDetails details) {
+        WireObject options = new WireObject();
+        return details.radarSession() == null ? options : options.with("session", details.radarSession());
     }
 
     private static WireObject fraud(Charge charge) {

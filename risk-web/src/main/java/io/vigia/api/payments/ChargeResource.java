@@ -7,7 +7,6 @@ import io.vigia.api.platform.Listing;
 import io.vigia.api.platform.Params;
 import io.vigia.api.platform.Posting;
 import io.vigia.api.platform.WireObject;
-import io.vigia.domain.payments.Charge;
 import io.vigia.domain.payments.PaymentIntent;
 import io.vigia.domain.payments.PaymentRepository.ChargeFilter;
 import io.vigia.domain.payments.PaymentRequest;
@@ -103,11 +102,11 @@ public class ChargeResource implements Expansions {
         ChargeRequest change = new ChargeRequest(request.params());
         String report = change.report();
         return posting.change(() -> {
-            Charge charge = charges.update(id, change::over);
             if (report != null) {
-                labels.report(id, report.equals("fraudulent"));
+                labels.report(
+                        id, report.equals("fraudulent")); // reads the charge anew to hold it: before it is changed
             }
-            return ChargeJson.of(charge);
+            return ChargeJson.of(charges.update(id, change::over));
         });
     }
 

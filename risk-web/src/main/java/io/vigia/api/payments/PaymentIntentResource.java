@@ -8,6 +8,7 @@ import io.vigia.api.platform.Listing;
 import io.vigia.api.platform.Params;
 import io.vigia.api.platform.Posting;
 import io.vigia.api.platform.WireObject;
+import io.vigia.domain.kernel.Metadata;
 import io.vigia.domain.payments.PaymentIntent;
 import io.vigia.domain.payments.PaymentRequest;
 import io.vigia.domain.payments.UnexpectedState;
@@ -111,8 +112,15 @@ public class PaymentIntentResource implements Expansions {
     public Response capture(@PathParam("id") String id) {
         Long minor = request.params().integer("amount_to_capture");
         request.params().bool("final_capture");
+        boolean says = request.params().has("metadata");
+        request.params().metadata(Metadata.EMPTY);
         finish(request.params());
-        return stated(() -> posting.change(() -> json(captures.capture(id, minor))));
+        return stated(() -> posting.change(() -> {
+            if (says) {
+                payments.update(id, this::annotated, null);
+            }
+            return json(captures.capture(id, minor));
+        }));
     }
 
     @POST
@@ -131,6 +139,10 @@ public class PaymentIntentResource implements Expansions {
             WireObject error = Errors.of(refusal).with("payment_intent", json(payments.find(refusal.intentId())));
             return Posting.refuse(refusal, error);
         }
+    }
+
+    private PaymentRequest annotated(PaymentRequest known) {
+        return known.saying(request.params().metadata(known.metadata()));
     }
 
     private PaymentRequest change(PaymentRequest known) {

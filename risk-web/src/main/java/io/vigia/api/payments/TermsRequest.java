@@ -32,8 +32,8 @@ public final class TermsRequest {
         Boolean offSession = params.bool("off_session");
         return new Terms(
                 text("description", MAX_DESCRIPTION, known.description()),
-                text("statement_descriptor", MAX_DESCRIPTOR, known.statementDescriptor()),
-                text("statement_descriptor_suffix", MAX_DESCRIPTOR, known.statementDescriptorSuffix()),
+                descriptor("statement_descriptor", known.statementDescriptor()),
+                descriptor("statement_descriptor_suffix", known.statementDescriptorSuffix()),
                 setupFutureUsage(known),
                 returnUrl(known),
                 text("transfer_group", 200, known.transferGroup()),
@@ -51,8 +51,8 @@ public final class TermsRequest {
         params.child("radar_options").text("session");
         return new Terms(
                 text("description", MAX_DESCRIPTION, null),
-                text("statement_descriptor", MAX_DESCRIPTOR, null),
-                text("statement_descriptor_suffix", MAX_DESCRIPTOR, null),
+                descriptor("statement_descriptor", null),
+                descriptor("statement_descriptor_suffix", null),
                 null,
                 null,
                 text("transfer_group", 200, null),
@@ -89,6 +89,15 @@ public final class TermsRequest {
 
     private String text(String name, int maxLength, String known) {
         return params.has(name) ? params.text(name, maxLength) : known;
+    }
+
+    /** What stands on a bank statement: networks print no such signs. */
+    private String descriptor(String name, String known) {
+        String text = text(name, MAX_DESCRIPTOR, known);
+        if (text != null && text.chars().anyMatch(sign -> "<>\\'\"*".indexOf(sign) >= 0)) {
+            throw RiskException.invalid(name, "A statement descriptor cannot have any of these signs: < > \\ ' \" *");
+        }
+        return text;
     }
 
     private String returnUrl(Terms known) {

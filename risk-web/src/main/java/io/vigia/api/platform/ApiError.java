@@ -11,6 +11,7 @@ public enum ApiError implements ErrorCode {
     PARAMETERS_TOO_MANY(400),
     EXPANSION_IMPOSSIBLE(400),
     VERSION_INVALID(400),
+    ACCOUNT_INVALID(403),
     RATE_LIMIT(429),
     INTERNAL_ERROR(500);
 

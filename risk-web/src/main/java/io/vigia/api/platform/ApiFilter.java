@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
 public class ApiFilter implements ContainerRequestFilter {
 
     static final int MAX_BODY = 256 * 1024;
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final Pattern VERSION = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(\\.[a-z_]{1,40})?");
 
     @Inject
@@ -66,12 +67,13 @@ public class ApiFilter implements ContainerRequestFilter {
                         ApiKey.mask(presented)),
                 request.id());
         requireItsOwnAddress(owner, presented);
+        requireItsOwnAccount(owner, presented, context.getHeaderString("Stripe-Account"));
         requireRoom(owner, context);
         boolean post = context.getMethod().equals("POST");
         String repeatsBy = post ? idempotencyKey(context) : null;
         caller.repeatsBy(repeatsBy);
-        request.read(
-                post ? body(context) : context.getUriInfo().getRequestUri().getRawQuery(), repeatsBy, version(context));
+        String query = context.getUriInfo().getRequestUri().getRawQuery();
+        request.read(post ? joined(body(context), query) : query, repeatsBy, version(context));
     }
 
     private void requireItsOwnAddress(KeyOwner owner, String presented) {
@@ -79,6 +81,16 @@ public class ApiFilter implements ContainerRequestFilter {
         if (only.isPresent() && only.get() != owner.environment().mode()) {
             environments.note(owner, ApiKey.mask(presented), address());
             throw WrongEnvironment.refusal(owner, only.get());
+        }
+    }
+
+    /** The key alone decides the account: whoever names another one is told, before anything is done in the key's own. */
+    private static void requireItsOwnAccount(KeyOwner owner, String presented, String named) {
+        if (named != null && !named.equals(owner.environment().accountId())) {
+            throw new RiskException(
+                    ApiError.ACCOUNT_INVALID,
+                    "The provided key '" + ApiKey.mask(presented) + "' does not have access to account '" + shown(named)
+                            + "' (or that account does not exist).");
         }
     }
 
@@ -118,6 +130,14 @@ public class ApiFilter implements ContainerRequestFilter {
         }
     }
 
+    /** Parameters of a change that stand in its address count as those of its body do, so that a typo surfaces there, too. */
+    private static String joined(String body, String query) {
+        if (query == null || query.isEmpty()) {
+            return body;
+        }
+        return body.isEmpty() ? query : body + "&" + query;
+    }
+
     private String body(ContainerRequestContext context) throws IOException {
         String type = context.getHeaderString("Content-Type");
         boolean upload = request.path().equals(Uploads.PATH)
@@ -131,10 +151,9 @@ public class ApiFilter implements ContainerRequestFilter {
         if (upload) {
             return uploads.read(bytes, type);
         }
-        if (bytes.length > 0 && (type == null || !type.startsWith("application/x-www-form-urlencoded"))) {
+        if (bytes.length > 0 && (type == null || !type.regionMatches(true, 0, FORM, 0, FORM.length()))) {
             throw new RiskException(
-                    ApiError.BODY_UNREADABLE,
-                    "Invalid request body: send application/x-www-form-urlencoded, not " + type + ".");
+                    ApiError.BODY_UNREADABLE, "Invalid request body: send " + FORM + ", not " + type + ".");
         }
         return new String(bytes, StandardCharsets.UTF_8);
     }

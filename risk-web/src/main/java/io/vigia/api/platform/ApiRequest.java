@@ -68,7 +68,10 @@ public class ApiRequest {
         return idempotencyKey == null
                 ? null
                 : new IdempotencyKey(
-                        environment, idempotencyKey, action(), Sha256.of(form.getBytes(StandardCharsets.UTF_8)));
+                        environment,
+                        idempotencyKey,
+                        action(),
+                        Sha256.of(params.canonical().getBytes(StandardCharsets.UTF_8)));
     }
 
     String sentIdempotencyKey() {

@@ -7,9 +7,9 @@ import java.util.Optional;
 /** The wire's error object. */
 public final class Errors {
 
-    /** Where the catalogue of errors is, by the address that the world knows this installation by. */
-    private static final String CATALOGUE =
-            Optional.ofNullable(System.getenv("RISK_PUBLIC_URL")).orElse("") + "/docs/errors#";
+    /** The address that the world knows this installation by. */
+    private static final String HERE =
+            Optional.ofNullable(System.getenv("RISK_PUBLIC_URL")).orElse("");
 
     private Errors() {}
 
@@ -30,7 +30,12 @@ public final class Errors {
 
     /** Where a code is explained. */
     public static String docUrl(String code) {
-        return CATALOGUE + code;
+        return HERE + "/docs/errors#" + code;
+    }
+
+    /** An error that also says where the call is to be found in the portal's log. */
+    static WireObject logged(WireObject error, String requestId) {
+        return error.with("request_log_url", HERE + "/portal/audit/calls/detail?id=" + requestId);
     }
 
     /** A body that holds only an error. */

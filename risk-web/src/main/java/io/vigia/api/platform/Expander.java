@@ -73,7 +73,9 @@ public class Expander {
         if (source == null) {
             descend(value, path, key);
         } else if (value == null && !within.containsKey(step)) {
-            within.put(step, source.apply((String) within.get("id"))); // shown only when asked for
+            if (within.get("id") instanceof String own) {
+                within.put(step, source.apply(own)); // shown only when asked for; a part without an id has none to show
+            }
         } else if (value instanceof String id) {
             WireObject whole = source.apply(id);
             within.put(step, whole);

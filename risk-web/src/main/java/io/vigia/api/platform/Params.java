@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The parameters of a request, or of one nested object in it. Each that is asked for counts as known; {@link #done} then
@@ -17,6 +19,7 @@ import java.util.Map;
 public final class Params {
 
     static final int MAX_TEXT = 5_000;
+    private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,19}");
     private static final long LAST_SECOND = 253_402_300_799L;
 
     private final Map<String, Object> values;
@@ -101,7 +104,10 @@ public final class Params {
             return null;
         }
         try {
-            return Long.valueOf(text);
+            if (INTEGER.matcher(text).matches()) {
+                return Long.valueOf(text);
+            }
+            throw new NumberFormatException();
         } catch (NumberFormatException e) {
             String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
             throw new RiskException(KernelError.PARAMETER_INVALID_INTEGER, "Invalid integer: " + shown, full(name));
@@ -194,6 +200,26 @@ public final class Params {
 
     public boolean isEmpty() {
         return values.isEmpty();
+    }
+
+    /** The same text for all spellings of the same parameters, whatever their order and encoding. */
+    String canonical() {
+        StringBuilder text = new StringBuilder();
+        write(values, text);
+        return text.toString();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void write(Map<String, Object> values, StringBuilder text) {
+        new TreeMap<>(values).forEach((name, value) -> {
+            text.append(name.length()).append(':').append(name);
+            if (value instanceof Map<?, ?> nested) {
+                write((Map<String, Object>) nested, text.append('{'));
+                text.append('}');
+            } else {
+                text.append('=').append(((String) value).length()).append(':').append(value);
+            }
+        });
     }
 
     /** The bracket form of a parameter's name, for messages. */

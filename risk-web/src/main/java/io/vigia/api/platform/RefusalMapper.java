@@ -23,7 +23,8 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         RiskException refusal = refusal(thrown);
-        return Posting.refuse(refusal, Errors.of(refusal));
+        WireObject error = Errors.of(refusal);
+        return Posting.refuse(refusal, request.params() == null ? error : Errors.logged(error, request.id()));
     }
 
     private RiskException refusal(Throwable thrown) {

@@ -25,7 +25,7 @@ public class SessionResource {
 
     private static final int MAX_USER_AGENT = 1_000;
     private static final int MAX_TRAIT = 200;
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{8,100}");
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{1,100}");
 
     @Inject
     private SessionService sessions;
@@ -41,7 +41,8 @@ public class SessionResource {
 
     @POST
     public Response open() {
-        BrowserFacts facts = read(request.params());
+        Params params = request.params();
+        BrowserFacts facts = read(params.isNested("risk_context") ? params.child("risk_context") : params);
         return posting.read(() -> json(sessions.open(facts)));
     }
 
@@ -52,9 +53,10 @@ public class SessionResource {
                 params.text("screen", MAX_TRAIT));
         String deviceId = token(params, "device_id");
         String fingerprint = token(params, "browser_fingerprint");
+        String told = params.text("user_agent", MAX_USER_AGENT);
         return new BrowserFacts(
                 BrowserAddress.of(servlet.getRemoteAddr(), servlet.getHeaders(BrowserAddress.HEADER)),
-                userAgent(servlet.getHeader("User-Agent")),
+                told == null ? userAgent(servlet.getHeader("User-Agent")) : told,
                 deviceId,
                 fingerprint,
                 traits);
@@ -64,7 +66,8 @@ public class SessionResource {
         String text = params.text(name);
         if (text != null && !TOKEN.matcher(text).matches()) {
             throw RiskException.invalid(
-                    name, "Invalid " + name + ": 8 to 100 letters, digits, underscores and hyphens.");
+                    params.full(name),
+                    "Invalid " + params.full(name) + ": 1 to 100 letters, digits, underscores and hyphens.");
         }
         return text;
     }

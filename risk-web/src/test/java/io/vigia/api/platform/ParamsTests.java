@@ -32,6 +32,24 @@ class ParamsTests {
     }
 
     @Test
+    void knowsTheSameParametersInAnotherOrderAndSpelling() {
+        String canonical = Params.of("a[b]=1&c=x+y&d[]=p&d[]=q").canonical();
+        assertEquals(
+                canonical, Params.of("d%5B0%5D=p&d[1]=q&c=x%20y&a%5Bb%5D=1").canonical());
+        for (String other : List.of("a[b]=1&c=x+y&d[]=q&d[]=p", "a[b]=1&c=x+y&d[]=p", "a[b]=1&c=x+y&d[]=p&d[]=q&e=")) {
+            assertFalse(canonical.equals(Params.of(other).canonical()), other);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%2B1", "1.0", "1e3", "%EF%BC%91", "0x1", "%201", "99999999999999999999"})
+    void takesDigitsAloneForAnInteger(String text) {
+        Params params = Params.of("n=" + text);
+        RiskException refusal = assertThrows(RiskException.class, () -> params.integer("n"));
+        assertEquals(KernelError.PARAMETER_INVALID_INTEGER, refusal.code());
+    }
+
+    @Test
     void tellsUnsetFromNotSent() {
         Params params = Params.of("description=");
         assertTrue(params.has("description"));

@@ -2,6 +2,7 @@ package io.vigia.service.payments.methods;
 
 import io.vigia.domain.customers.PaymentMethod;
 import io.vigia.domain.events.DomainEvent;
+import io.vigia.domain.events.Snapshot;
 import io.vigia.domain.payments.PaymentIntent;
 import io.vigia.service.events.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,8 +33,9 @@ public class MethodKeeper {
 
     /** The customer keeps it no longer. */
     void detach(PaymentMethod method, Instant at) {
+        Snapshot before = outbox.snapshot(method);
         method.detach();
-        tell("payment_method.detached", method, at);
+        outbox.record(DomainEvent.of("payment_method.detached", method, at).since(before));
     }
 
     void tell(String type, PaymentMethod method, Instant at) {

@@ -8,7 +8,7 @@ import io.vigia.domain.kernel.RiskException;
  * @param negated whether it must not hold
  * @param field as written
  * @param key of metadata, or null
- * @param operator one of : ~ &gt; &lt; &gt;= &lt;=
+ * @param operator one of : ~ = &gt; &lt; &gt;= &lt;=
  * @param value as written without its quotes, or null for {@code null}
  */
 record Clause(boolean negated, String field, String key, String operator, String value) {

@@ -45,7 +45,7 @@ final class Plan {
     }
 
     private void created(Clause clause) {
-        clause.requireOperator(":", ">", "<", ">=", "<=");
+        clause.requireOperator(":", "=", ">", "<", ">=", "<=");
         if (clause.value() == null) {
             plain(clause, Condition.NEVER);
             return;
@@ -113,12 +113,12 @@ final class Plan {
     }
 
     private void number(Clause clause, SearchField field) {
-        clause.requireOperator(":", ">", "<", ">=", "<=");
+        clause.requireOperator(":", "=", ">", "<", ">=", "<=");
         if (clause.value() == null) {
             plain(clause, Condition.of(field.sql() + " is null"));
             return;
         }
-        boolean equal = clause.operator().equals(":");
+        boolean equal = clause.operator().equals(":") || clause.operator().equals("=");
         Condition condition =
                 Condition.of(field.sql() + (equal ? " = ?" : " " + clause.operator() + " ?"), clause.number());
         byIndex(clause, condition, equal ? field.index() : null);

@@ -118,7 +118,7 @@ final class SearchText {
     }
 
     private String operator() {
-        for (String each : new String[] {">=", "<=", ":", "~", ">", "<"}) {
+        for (String each : new String[] {">=", "<=", ":", "~", ">", "<", "="}) {
             if (text.startsWith(each, at)) {
                 at += each.length();
                 return each;

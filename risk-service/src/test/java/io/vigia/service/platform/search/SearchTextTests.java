@@ -27,6 +27,13 @@ class SearchTextTests {
     }
 
     @Test
+    void readsEquality() {
+        assertEquals(
+                new Clause(false, "amount", null, "=", "100"),
+                SearchText.read("amount='100'").clauses().get(0));
+    }
+
+    @Test
     void readsAlternatives() {
         assertTrue(SearchText.read("status:'a' or status:'b' OR amount:3").any());
     }
@@ -47,7 +54,7 @@ class SearchTextTests {
                 "status:open",
                 "status:'open",
                 "(status:'open')",
-                "status='open'",
+                "status!'open'",
                 "a:'1' AND b:'2' OR c:'3'",
                 "a:'1' b:'2' OR c:'3'",
                 "a:'1' AND",

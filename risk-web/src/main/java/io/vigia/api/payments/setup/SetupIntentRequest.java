@@ -1,5 +1,6 @@
 package io.vigia.api.payments.setup;
 
+import io.vigia.api.payments.RiskContextRequest;
 import io.vigia.api.payments.TermsRequest;
 import io.vigia.api.platform.Params;
 import io.vigia.domain.kernel.Metadata;
@@ -30,6 +31,7 @@ final class SetupIntentRequest {
                 params.has("customer") ? params.text("customer") : known.customerId(),
                 new TermsRequest(params).overSetup(known.terms()),
                 params.metadata(known.metadata()));
+        RiskContextRequest.read(params.child("risk_context")); // as payments take it; nothing is decided by it
         params.text("client_secret");
         params.list("expand");
         params.done();
