@@ -59,6 +59,7 @@ class PortalEveryPageIT {
                 "/payments/disputes/list",
                 "/payments/vouchers/list",
                 "/payments/vouchers/settings",
+                "/decisions/settings",
                 "/scoring/model",
                 "/sandbox/counter",
                 "/rulesets/list",

@@ -43,6 +43,11 @@ public class Account {
         return account;
     }
 
+    /** @param zone where its days begin and end from now on: an IANA name */
+    public void moveTo(String zone) {
+        timeZone = zone;
+    }
+
     /** Lets the account take real payments. */
     public void goLive() {
         liveEnabled = true;

@@ -1,6 +1,8 @@
 package io.vigia.domain.decisions;
 
 import io.vigia.domain.customers.PaymentMethodType;
+import io.vigia.domain.decisions.settings.Regime;
+import io.vigia.domain.decisions.settings.RiskMode;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Mode;
 import io.vigia.domain.kernel.Money;
@@ -59,6 +61,13 @@ public class Decision {
     private Double propensity;
     private String exploration;
 
+    /** Null where the engine decides, as in almost every row. */
+    @Enumerated(EnumType.STRING)
+    private RiskMode engineMode;
+
+    @Enumerated(EnumType.STRING)
+    private OutcomeType withheld;
+
     @Column(name = "record_enc")
     private SealedRecord record;
 
@@ -110,6 +119,10 @@ public class Decision {
         originalScore = scoring.originalScore();
         propensity = scoring.propensity();
         exploration = scoring.exploration();
+        engineMode = result.regime().mode() == RiskMode.ENFORCE
+                ? null
+                : result.regime().mode();
+        withheld = result.regime().withheld();
     }
 
     public String id() {
@@ -154,6 +167,11 @@ public class Decision {
         return new Money(amount, currency);
     }
 
+    /** Under which mode of the engine it was made. */
+    public Regime regime() {
+        return new Regime(engineMode == null ? RiskMode.ENFORCE : engineMode, withheld);
+    }
+
     public String modelVersion() {
         return modelVersion;
     }
@@ -183,7 +201,13 @@ public class Decision {
      *
      * @param tookMicros how long it took, in microseconds
      * @param scoring how it was scored, besides the score
+     * @param regime under which mode of the engine
      */
     public record Result(
-            Outcome outcome, String modelVersion, int tookMicros, DecisionRecord record, ScoringTrace scoring) {}
+            Outcome outcome,
+            String modelVersion,
+            int tookMicros,
+            DecisionRecord record,
+            ScoringTrace scoring,
+            Regime regime) {}
 }

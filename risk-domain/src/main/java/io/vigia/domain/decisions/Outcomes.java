@@ -24,6 +24,9 @@ public final class Outcomes {
                     "Something went wrong while evaluating this payment. Our engineers have been notified and we'll look"
                             + " into this as soon as possible.");
 
+    /** The reason of what is over the account's limit. */
+    public static final String AMOUNT_LIMIT = "amount_limit";
+
     private static final String AUTHORIZED = "The charge was authorized.";
 
     private Outcomes() {}
@@ -48,6 +51,20 @@ public final class Outcomes {
                 null,
                 null,
                 MESSAGES.get("unknown_risk_level"),
+                null,
+                false);
+    }
+
+    /** It is over the largest amount that the account takes. */
+    public static Outcome overLimit(Assessment risk) {
+        return new Outcome(
+                OutcomeType.BLOCKED,
+                Outcome.NOT_SENT,
+                AMOUNT_LIMIT,
+                risk.level(),
+                risk.score(),
+                null,
+                "This charge is over the largest amount that your account takes.",
                 null,
                 false);
     }

@@ -65,6 +65,7 @@ class AccessIT {
             Map.entry("audit/calls/detail", Permission.LOGS_READ),
             Map.entry("audit/calls/list", Permission.LOGS_READ),
             Map.entry("audit/trail/list", Permission.AUDIT_READ),
+            Map.entry("decisions/settings", Permission.RULES_READ),
             Map.entry("lists/detail", Permission.LISTS_READ),
             Map.entry("lists/import", Permission.LISTS_WRITE),
             Map.entry("lists/list", Permission.LISTS_READ),

@@ -5,6 +5,8 @@ import io.vigia.domain.decisions.DecisionRecord;
 import io.vigia.domain.decisions.DecisionRepository;
 import io.vigia.domain.decisions.FactGatherer;
 import io.vigia.domain.decisions.Outcome;
+import io.vigia.domain.decisions.settings.RiskMode;
+import io.vigia.domain.decisions.settings.RiskSettings;
 import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.scoring.Scored;
 import io.vigia.domain.signals.Attempt;
@@ -17,6 +19,7 @@ import io.vigia.domain.velocity.AttemptStatus;
 import io.vigia.domain.velocity.VelocityReading;
 import io.vigia.rules.host.FunctionCall;
 import io.vigia.service.accounts.AccountBook;
+import io.vigia.service.decisions.settings.RiskSettingsBook;
 import io.vigia.service.decisions.stats.DecisionStats;
 import io.vigia.service.lists.ActiveLists;
 import io.vigia.service.lists.ListBook;
@@ -56,6 +59,9 @@ public class DecisionEngine {
     private AccountBook accounts;
 
     @Inject
+    private RiskSettingsBook settings;
+
+    @Inject
     private DecisionRepository decisions;
 
     @Inject
@@ -73,6 +79,7 @@ public class DecisionEngine {
 
     private Judgement judge(Attempt attempt, Counting counting) {
         long started = System.nanoTime();
+        RiskSettings.Choices choices = settings.of(attempt.environment());
         ActiveRules rules = ruleBook.active(attempt.environment());
         ActiveLists lists = listBook.active(attempt.environment());
         Signals signals = signalReader.read(attempt);
@@ -83,8 +90,9 @@ public class DecisionEngine {
                 new FactGatherer.Known(attempt, signals, reading),
                 lists::contains,
                 accounts.currency(attempt.environment().accountId()));
-        Scored scored = scorer.score(attempt, new Scorer.Known(counted, facts, reading));
-        return new Judgement(attempt, counted, facts, scored, new RuleRunner(rules, attempt.object(), facts), started);
+        Scored scored = scorer.score(attempt, new Scorer.Known(counted, facts, reading, use(choices.mode())));
+        RuleRunner runner = new RuleRunner(rules, attempt.object(), facts, choices.mode() != RiskMode.OFF);
+        return new Judgement(attempt, counted, facts, scored, new Judgement.Rule(runner, choices), started);
     }
 
     /**
@@ -104,7 +112,12 @@ public class DecisionEngine {
                 judgement.verdict().matched());
         DecisionRecord seen = new DecisionRecord(judgement.facts(), reasons);
         Decision.Result result = new Decision.Result(
-                outcome, judgement.score().modelVersion(), judgement.micros(), seen, judgement.trace());
+                outcome,
+                judgement.score().modelVersion(),
+                judgement.micros(),
+                seen,
+                judgement.trace(),
+                judgement.regime());
         if (judgement.backdated() || !fresh) {
             stats.reopen(counted.environment(), counted.at());
         }
@@ -124,6 +137,14 @@ public class DecisionEngine {
 
     private Decision existing(EnvironmentId environment, String decisionId) {
         return decisions.find(environment, decisionId).orElseThrow();
+    }
+
+    private static Scorer.Use use(RiskMode mode) {
+        return switch (mode) {
+            case ENFORCE -> Scorer.Use.DECIDE;
+            case SHADOW -> Scorer.Use.WATCH;
+            case OFF -> Scorer.Use.NONE;
+        };
     }
 
     /** A way to take a place in the counters. */

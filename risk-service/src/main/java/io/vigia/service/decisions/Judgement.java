@@ -4,8 +4,12 @@ import io.vigia.domain.customers.TestCard;
 import io.vigia.domain.decisions.Assessment;
 import io.vigia.domain.decisions.MatchedRule;
 import io.vigia.domain.decisions.Outcome;
+import io.vigia.domain.decisions.OutcomeType;
 import io.vigia.domain.decisions.Outcomes;
 import io.vigia.domain.decisions.Verdict;
+import io.vigia.domain.decisions.settings.Regime;
+import io.vigia.domain.decisions.settings.RiskMode;
+import io.vigia.domain.decisions.settings.RiskSettings;
 import io.vigia.domain.kernel.Money;
 import io.vigia.domain.scoring.Score;
 import io.vigia.domain.scoring.Scored;
@@ -30,24 +34,18 @@ public final class Judgement {
     private final AttemptRecord counted;
     private final FactSheet facts;
     private final Scored scored;
-    private final RuleRunner rules;
+    private final Rule rule;
     private final long startedNanos;
     private Verdict verdict;
 
-    Judgement(
-            Attempt attempt,
-            AttemptRecord counted,
-            FactSheet facts,
-            Scored scored,
-            RuleRunner rules,
-            long startedNanos) {
+    Judgement(Attempt attempt, AttemptRecord counted, FactSheet facts, Scored scored, Rule rule, long startedNanos) {
         this.attempt = attempt;
         this.counted = counted;
         this.facts = facts;
         this.scored = scored;
-        this.rules = rules;
+        this.rule = rule;
         this.startedNanos = startedNanos;
-        this.verdict = rules.beforeNetwork();
+        this.verdict = rule.rules.beforeNetwork();
     }
 
     public String decisionId() {
@@ -78,18 +76,26 @@ public final class Judgement {
         return facts.present();
     }
 
-    /** Whether the attempt must not go on: a block rule matched and no allow rule did. */
+    /** Whether the attempt must not go on: it is over the limit, or a block rule matched and no allow rule did. */
     public boolean blocks() {
-        return verdict.says(Action.BLOCK) || alwaysBlocked() || stops();
+        return isOverLimit() || enforces() && wantsToBlock();
     }
 
     /** Whether a rule wants the payer to authenticate. */
     public boolean asksAuthentication() {
-        return verdict.says(Action.REQUEST_3DS);
+        return inForce().says(Action.REQUEST_3DS);
+    }
+
+    /** Whether the account takes no amounts as large as this. */
+    public boolean isOverLimit() {
+        return rule.choices.isOver(attempt.amount());
     }
 
     /** The outcome of an attempt that is stopped before the network is asked. */
     public Outcome blocked() {
+        if (isOverLimit()) {
+            return Outcomes.overLimit(risk());
+        }
         if (stops() && !verdict.says(Action.BLOCK)) {
             return Outcomes.unscored(risk());
         }
@@ -97,11 +103,11 @@ public final class Judgement {
     }
 
     public Outcome approved() {
-        return Outcomes.approved(risk(), verdict);
+        return Outcomes.approved(risk(), inForce());
     }
 
     public Outcome authenticate() {
-        return Outcomes.authenticate(risk(), verdict.first(Action.REQUEST_3DS));
+        return Outcomes.authenticate(risk(), inForce().first(Action.REQUEST_3DS));
     }
 
     /** The outcome of an attempt that is stopped because of what the issuer's checks say. */
@@ -115,7 +121,7 @@ public final class Judgement {
         facts.put(CVC_CHECK, cvc);
         facts.put(ZIP_CHECK, postalCode);
         facts.put(LINE1_CHECK, line1);
-        verdict = verdict.and(rules.afterNetwork(verdict));
+        verdict = verdict.and(rule.rules.afterNetwork(verdict));
     }
 
     AttemptRecord counted() {
@@ -138,6 +144,34 @@ public final class Judgement {
         return verdict;
     }
 
+    /** Under which mode it is thought about, and what comes of it only there. */
+    Regime regime() {
+        return new Regime(rule.choices.mode(), enforces() || isOverLimit() ? null : withheld());
+    }
+
+    private OutcomeType withheld() {
+        if (wantsToBlock()) {
+            return OutcomeType.BLOCKED;
+        }
+        if (verdict.says(Action.REQUEST_3DS)) {
+            return OutcomeType.THREE_D_SECURE;
+        }
+        OutcomeType approved = Outcomes.approved(risk(), verdict).type();
+        return approved == OutcomeType.AUTHORIZED ? null : approved;
+    }
+
+    private boolean wantsToBlock() {
+        return verdict.says(Action.BLOCK) || alwaysBlocked() || stops();
+    }
+
+    private boolean enforces() {
+        return rule.choices.mode() == RiskMode.ENFORCE;
+    }
+
+    private Verdict inForce() {
+        return enforces() ? verdict : Verdict.NONE;
+    }
+
     /** How long it has been thought about, in microseconds. */
     int micros() {
         return (int) Math.min(Integer.MAX_VALUE, (System.nanoTime() - startedNanos) / 1_000);
@@ -149,7 +183,13 @@ public final class Judgement {
     }
 
     private boolean alwaysBlocked() {
+        if (rule.choices.mode() == RiskMode.OFF) {
+            return false;
+        }
         Optional<TestCard> card = TestCard.of(attempt.card());
         return card.isPresent() && card.get().effect().kind() == TestCard.Kind.ALWAYS_BLOCKED;
     }
+
+    /** What is held against an attempt, and how far that counts. */
+    record Rule(RuleRunner rules, RiskSettings.Choices choices) {}
 }

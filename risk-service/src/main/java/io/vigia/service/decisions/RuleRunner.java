@@ -23,8 +23,11 @@ final class RuleRunner {
     private final ActiveRules rules;
     private final ObjectType object;
     private final FactSheet facts;
+    private final boolean runs;
 
-    RuleRunner(ActiveRules rules, ObjectType object, FactSheet facts) {
+    /** @param runs whether rules speak at all */
+    RuleRunner(ActiveRules rules, ObjectType object, FactSheet facts, boolean runs) {
+        this.runs = runs;
         this.rules = rules;
         this.object = object;
         this.facts = facts;
@@ -32,6 +35,9 @@ final class RuleRunner {
 
     /** What the rules say before the network is asked; those that need its checks keep silent. */
     Verdict beforeNetwork() {
+        if (!runs) {
+            return Verdict.NONE;
+        }
         List<MatchedRule> matched = new ArrayList<>();
         for (Action action : Action.values()) {
             run(action, false, matched);
@@ -44,7 +50,7 @@ final class RuleRunner {
 
     /** What those rules add that need the issuer's checks; nothing where an allow rule has spoken. */
     Verdict afterNetwork(Verdict before) {
-        if (!rules.anyNeedsIssuerChecks() || before.says(Action.ALLOW)) {
+        if (!runs || !rules.anyNeedsIssuerChecks() || before.says(Action.ALLOW)) {
             return Verdict.NONE;
         }
         List<MatchedRule> matched = new ArrayList<>();

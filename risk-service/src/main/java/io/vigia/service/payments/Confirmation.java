@@ -111,7 +111,8 @@ public class Confirmation {
 
     private PaymentResult carryOn(Attempted attempted, PaymentNetwork network) {
         if (attempted.judgement.blocks()) {
-            return stopped(attempted, attempted.judgement.blocked(), "fraudulent");
+            String why = attempted.judgement.isOverLimit() ? "transaction_not_allowed" : "fraudulent";
+            return stopped(attempted, attempted.judgement.blocked(), why);
         }
         PaymentNetwork.Answer answer = network.authorize(attempted.intent, attempted.method);
         return switch (answer.result()) {

@@ -55,8 +55,19 @@ public class Scorer {
      *
      * @param counted as counters know it
      * @param reading what they said before it
+     * @param use what the score is for
      */
-    public record Known(AttemptRecord counted, FactSheet facts, VelocityReading reading) {}
+    public record Known(AttemptRecord counted, FactSheet facts, VelocityReading reading, Use use) {}
+
+    /** What a score is for. */
+    public enum Use {
+        /** To decide. */
+        DECIDE,
+        /** To be looked at: nothing is blocked, so there is nothing to explore. */
+        WATCH,
+        /** For nothing: only the features are kept. */
+        NONE
+    }
 
     /** The score of an attempt; of the level unknown if scoring fails. */
     public Scored score(Attempt attempt, Known known) {
@@ -64,7 +75,7 @@ public class Scorer {
         Scored scored;
         try {
             float[] vector = Features.of(known.counted, known.facts, known.reading, memory);
-            scored = serving.choices().assesses(attempt.method())
+            scored = known.use != Use.NONE && serving.choices().assesses(attempt.method())
                     ? assessed(attempt, known, serving, vector)
                     : new Scored(Score.notAssessed(), ScoringTrace.of(VectorBytes.of(vector)), false);
         } catch (RuntimeException failure) {
@@ -72,7 +83,7 @@ public class Scorer {
             scored = new Scored(
                     Score.unknown("none"),
                     ScoringTrace.of(null),
-                    serving.choices().blocksUnknown());
+                    serving.choices().blocksUnknown() && known.use != Use.NONE);
         }
         scored.score().putOn(known.facts);
         return scored;
@@ -96,7 +107,7 @@ public class Scorer {
         Shadow shadow =
                 Shadow.of(serving.challengers().get(family), model, vector, failure -> failures.tell(attempt, failure));
         ScoringTrace trace = new ScoringTrace(stored, shadow.version(), shadow.score(), null, null, null);
-        return score.level() == RiskLevel.HIGHEST && choices.exploredShare() > 0
+        return score.level() == RiskLevel.HIGHEST && choices.exploredShare() > 0 && known.use == Use.DECIDE
                 ? explored(attempt, known.facts, choices, new Scored(score, trace, false))
                 : new Scored(score, trace, false);
     }

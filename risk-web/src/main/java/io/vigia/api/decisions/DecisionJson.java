@@ -33,6 +33,7 @@ final class DecisionJson {
                 .with("counter_answers", seen.answers())
                 .with("created", decision.at())
                 .with("currency", decision.amount().currency())
+                .with("engine_mode", decision.regime().mode().wire())
                 .with("facts", seen.facts())
                 .with("livemode", decision.environment().livemode())
                 .with(
@@ -45,7 +46,12 @@ final class DecisionJson {
                 .with("risk_level", decision.riskLevel())
                 .with("risk_score", decision.riskScore())
                 .with("rule", decision.ruleId())
-                .with("took_micros", decision.tookMicros());
+                .with("took_micros", decision.tookMicros())
+                .with(
+                        "withheld_outcome",
+                        decision.regime().withheld() == null
+                                ? null
+                                : decision.regime().withheld().wire());
     }
 
     /** The reasons of a model by family; what limits and rounding take off is told, so that the points add up. */

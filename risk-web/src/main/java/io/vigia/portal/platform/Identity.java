@@ -17,6 +17,11 @@ public record Identity(String memberId, Role role, Person person, Home account, 
     public static final Identity NOBODY =
             new Identity("", null, new Person("", ""), new Home("", "", "America/Bogota"), Factor.NONE);
 
+    /** The same person, whose account says something else of itself now. */
+    Identity at(Home changed) {
+        return new Identity(memberId, role, person, changed, factor);
+    }
+
     /** How somebody stands with a second factor. */
     public enum Factor {
         /** There is none, and so what needs one is closed to them. */

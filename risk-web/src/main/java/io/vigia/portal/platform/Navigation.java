@@ -81,6 +81,8 @@ final class Navigation {
                             new NavPage(
                                     "/portal/accounts/team/list", "nav.team", "pi-users", "t", Permission.MEMBERS_READ),
                             new NavPage(
+                                    "/portal/decisions/settings", "nav.settings", "pi-cog", "g", Permission.RULES_READ),
+                            new NavPage(
                                     "/portal/audit/trail/list",
                                     "nav.audit",
                                     "pi-history",

@@ -48,6 +48,15 @@ public class Visitor implements Serializable {
         mode = Mode.TEST;
     }
 
+    /** The account that they look at has its days begin elsewhere from now on. */
+    public void movedTo(String zone) {
+        boolean own = !isElsewhere();
+        seen = new Identity.Home(seen.id(), seen.name(), zone);
+        if (own) {
+            identity = identity.at(seen);
+        }
+    }
+
     /** Looks at the books of their own account again. */
     public void lookHome() {
         lookInto(identity.account());

@@ -79,6 +79,7 @@ class TestData {
             "network_secrets",
             "request_chains",
             "request_logs",
+            "risk_settings",
             "rule_revisions",
             "rules",
             "scoring_model_files",

@@ -1,0 +1,2 @@
+/** How far an account lets the engine decide. */
+package io.vigia.domain.decisions.settings;

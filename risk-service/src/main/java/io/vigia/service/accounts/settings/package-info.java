@@ -1,0 +1,2 @@
+/** What an account says of itself. */
+package io.vigia.service.accounts.settings;

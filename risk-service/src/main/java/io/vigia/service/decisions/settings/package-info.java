@@ -1,0 +1,2 @@
+/** How far accounts let the engine decide. */
+package io.vigia.service.decisions.settings;
