@@ -94,7 +94,8 @@ class AccessIT {
             Map.entry("webhooks/endpoints/detail", Permission.WEBHOOKS_READ),
             Map.entry("webhooks/endpoints/list", Permission.WEBHOOKS_READ),
             Map.entry("webhooks/events/detail", Permission.EVENTS_READ),
-            Map.entry("webhooks/events/list", Permission.EVENTS_READ));
+            Map.entry("webhooks/events/list", Permission.EVENTS_READ),
+            Map.entry("webhooks/events/tail", Permission.EVENTS_READ));
 
     @Test
     void knowsEveryPage() throws IOException {
