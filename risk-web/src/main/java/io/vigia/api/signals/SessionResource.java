@@ -42,7 +42,7 @@ public class SessionResource {
     @POST
     public Response open() {
         Params params = request.params();
-        BrowserFacts facts = read(params.isNested("risk_context") ? params.child("risk_context") : params);
+        BrowserFacts facts = read(params.has("risk_context") ? params.child("risk_context") : params);
         return posting.read(() -> json(sessions.open(facts)));
     }
 
