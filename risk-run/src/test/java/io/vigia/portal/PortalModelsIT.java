@@ -56,6 +56,7 @@ class PortalModelsIT {
     }
 
     @Test
+    @Tag("E-37")
     void aModelScoresInShadowThenForRealThenNoMore() throws SQLException {
         try {
             upload("MERCHANT");
@@ -218,6 +219,7 @@ class PortalModelsIT {
     }
 
     @Test
+    @Tag("S-18")
     void linesAreTheAccountsOwn() {
         try {
             owner.open("/scoring/model");

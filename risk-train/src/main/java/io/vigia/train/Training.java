@@ -5,6 +5,7 @@ import io.vigia.train.bench.ScoringBench;
 import io.vigia.train.due.DueTrainings;
 import io.vigia.train.merchant.TrainCommand;
 import io.vigia.train.pace.PaceBench;
+import io.vigia.train.replay.LearningReplay;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -26,7 +27,7 @@ public final class Training {
      *
      * @param words the command and its options
      */
-    public static void main(String[] words) throws IOException, SQLException {
+    public static void main(String[] words) throws IOException, SQLException, InterruptedException {
         try {
             System.exit(run(Arrays.asList(words)));
         } catch (UsageException e) {
@@ -35,7 +36,7 @@ public final class Training {
         }
     }
 
-    private static int run(List<String> words) throws IOException, SQLException {
+    private static int run(List<String> words) throws IOException, SQLException, InterruptedException {
         String command = words.isEmpty() ? "" : words.get(0);
         List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
         switch (command) {
@@ -47,6 +48,10 @@ public final class Training {
                 new PaceBench(System.out).run(rest);
                 return 0;
             }
+            case "replay" -> {
+                new LearningReplay(home(), System.getenv(), System.out, System.err).run(rest);
+                return 0;
+            }
             case "train" -> {
                 if (rest.equals(List.of("due"))) {
                     new DueTrainings(home(), System.getenv(), System.out, Clock.systemUTC()).run();
@@ -55,7 +60,8 @@ public final class Training {
                 Instant now = Clock.systemUTC().instant();
                 return new TrainCommand(home(), System.getenv(), System.out, now).run(rest) ? 0 : NOTHING;
             }
-            default -> throw new UsageException("There are the commands bench, pace and train, not '" + command + "'");
+            default ->
+                throw new UsageException("There are the commands bench, pace, replay and train, not '" + command + "'");
         }
     }
 
