@@ -273,8 +273,19 @@ class PortalModelsIT {
             assertTrue(count("select count(*) from decisions where exploration = 'explore-1' and propensity = 0.1"
                             + " and original_score = 92 and risk_score = 92 and outcome = 'BLOCKED'")
                     > 0);
+            settings(() -> page.locator("#cap").fill("199")); // so that nothing is shown that was counted before
+            long passed = count("select count(*) from decisions where method = 'CARD' and livemode = 0 and"
+                    + " original_score > risk_score and propensity > 0 and status = 'AUTHORIZED' and at < "
+                    + Instant.now().minus(Duration.ofDays(30)).toEpochMilli());
+            assertTrue(passed > 0);
+            Locator cost = page.locator("#exploration-cost dd");
+            assertThat(cost.first()).hasText(Long.toString(passed));
+            assertThat(cost.nth(1)).containsText("USD");
         } finally {
-            settings(() -> page.locator("#explored").fill("0"));
+            settings(() -> {
+                page.locator("#explored").fill("0");
+                page.locator("#cap").fill("200");
+            });
         }
     }
 
