@@ -23,9 +23,16 @@ class PortalEveryPageIT {
 
     private static final int PHONE = 360;
 
+    /** @param examined whether axe looks at it as well, which takes longest: each theme once, wide and narrow */
     @ParameterizedTest
-    @CsvSource({"light,en,1440", "dark,en,1440", "light,es-CO,360", "dark,zh-CN,360", "light,zh-CN,768"})
-    void readsWellForEverybody(String theme, String language, int width, Visitor owner) {
+    @CsvSource({
+        "light,en,1440,true",
+        "dark,en,1440,false",
+        "light,es-CO,360,false",
+        "dark,zh-CN,360,true",
+        "light,zh-CN,768,false"
+    })
+    void readsWellForEverybody(String theme, String language, int width, boolean examined, Visitor owner) {
         JsonObject payment = new Shop(owner.platform()).pay(Map.of("payment_method", "pm_card_riskLevelHighest"));
         JsonObject elevated = new Shop(owner.platform()).pay(Map.of("payment_method", "pm_card_riskLevelElevated"));
         owner.login("owner");
@@ -39,7 +46,12 @@ class PortalEveryPageIT {
                 paths(payment.get("id").getAsString(), elevated.get("id").getAsString())) {
             owner.open(path);
             assertEquals(language, page.locator("html").getAttribute("lang"));
-            new AxeBuilder(page).analyze().getViolations().forEach(fault -> faults.add(path + ": " + fault.getId()));
+            if (examined) {
+                new AxeBuilder(page)
+                        .analyze()
+                        .getViolations()
+                        .forEach(fault -> faults.add(path + ": " + fault.getId()));
+            }
             if ((int) page.evaluate("document.documentElement.scrollWidth") > Math.max(width, PHONE)) {
                 faults.add(path + ": scrolls sideways");
             }

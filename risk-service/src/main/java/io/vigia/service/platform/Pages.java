@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Pages through the things of an environment by id, which is by time; the cost does not grow with how many there are. */
 public final class Pages<T extends Owned> {
@@ -37,6 +38,20 @@ public final class Pages<T extends Owned> {
     /** Over the rows of all accounts, for those who run the platform. */
     public static <T extends Owned> Pages<T> acrossAccounts(EntityManager entities, Class<T> type, String prefix) {
         return new Pages<>(entities, type, prefix, "1 = 1");
+    }
+
+    /** The one row of an environment, for types of which it has no more. */
+    public static <T extends Owned> Optional<T> only(EntityManager entities, Class<T> type, EnvironmentId environment) {
+        return entities
+                .createQuery(
+                        "select e from " + type.getSimpleName()
+                                + " e where e.accountId = :account and e.livemode = :livemode",
+                        type)
+                .setParameter("account", environment.accountId())
+                .setParameter("livemode", environment.livemode())
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     private Pages(EntityManager entities, Class<T> type, String prefix, String scope) {

@@ -3,6 +3,7 @@ package io.vigia.service.decisions.settings;
 import io.vigia.domain.decisions.settings.RiskSettings;
 import io.vigia.domain.decisions.settings.RiskSettings.Choices;
 import io.vigia.domain.kernel.EnvironmentId;
+import io.vigia.service.platform.Pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -28,13 +29,7 @@ public class RiskSettingsBook {
     }
 
     Optional<RiskSettings> stored(EnvironmentId environment) {
-        return entities.createQuery(
-                        "select s from RiskSettings s where s.accountId = :account and s.livemode = :livemode",
-                        RiskSettings.class)
-                .setParameter("account", environment.accountId())
-                .setParameter("livemode", environment.livemode())
-                .getResultStream()
-                .findFirst();
+        return Pages.only(entities, RiskSettings.class, environment);
     }
 
     /** Reads within the map's lock, so that of two changes the one that reads later also stands. */

@@ -4,11 +4,12 @@ import io.vigia.domain.kernel.EnvironmentId;
 import io.vigia.domain.kernel.Ids;
 import io.vigia.domain.payments.vouchers.VoucherSettings;
 import io.vigia.domain.payments.vouchers.VoucherSettings.Choices;
+import io.vigia.service.platform.Pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 
 /** How accounts want their vouchers, as the database has it. */
 @ApplicationScoped
@@ -22,26 +23,17 @@ class SettingsBook {
 
     /** What an environment chose, or what holds for those that chose nothing. */
     Choices of(EnvironmentId environment) {
-        return stored(environment).stream()
-                .findFirst()
-                .map(VoucherSettings::choices)
-                .orElse(Choices.STANDARD);
+        return stored(environment).map(VoucherSettings::choices).orElse(Choices.STANDARD);
     }
 
     void choose(EnvironmentId environment, Choices choices, Instant at) {
-        stored(environment).stream()
-                .findFirst()
+        stored(environment)
                 .ifPresentOrElse(
                         settings -> settings.choose(choices),
                         () -> entities.persist(new VoucherSettings(ids.next("vset", at), environment, at, choices)));
     }
 
-    private List<VoucherSettings> stored(EnvironmentId environment) {
-        return entities.createQuery(
-                        "select s from VoucherSettings s where s.accountId = :account and s.livemode = :livemode",
-                        VoucherSettings.class)
-                .setParameter("account", environment.accountId())
-                .setParameter("livemode", environment.livemode())
-                .getResultList();
+    private Optional<VoucherSettings> stored(EnvironmentId environment) {
+        return Pages.only(entities, VoucherSettings.class, environment);
     }
 }

@@ -97,15 +97,7 @@ public class JpaModelRepository implements ModelRepository {
 
     @Override
     public Optional<ScoringSettings> settings(EnvironmentId environment) {
-        return entities
-                .createQuery(
-                        "select s from ScoringSettings s where s.accountId = :account and s.livemode = :livemode",
-                        ScoringSettings.class)
-                .setParameter("account", environment.accountId())
-                .setParameter("livemode", environment.livemode())
-                .getResultList()
-                .stream()
-                .findFirst();
+        return Pages.only(entities, ScoringSettings.class, environment);
     }
 
     @Override

@@ -25,15 +25,7 @@ public class JpaTrainingRepository implements TrainingRepository {
 
     @Override
     public Optional<TrainingPlan> plan(EnvironmentId environment) {
-        return entities
-                .createQuery(
-                        "select p from TrainingPlan p where p.accountId = :account and p.livemode = :livemode",
-                        TrainingPlan.class)
-                .setParameter("account", environment.accountId())
-                .setParameter("livemode", environment.livemode())
-                .getResultList()
-                .stream()
-                .findFirst();
+        return Pages.only(entities, TrainingPlan.class, environment);
     }
 
     @Override
