@@ -24,9 +24,6 @@ public final class Outcomes {
                     "Something went wrong while evaluating this payment. Our engineers have been notified and we'll look"
                             + " into this as soon as possible.");
 
-    /** The reason of what is over the account's limit. */
-    public static final String AMOUNT_LIMIT = "amount_limit";
-
     private static final String AUTHORIZED = "The charge was authorized.";
 
     private Outcomes() {}
@@ -60,7 +57,7 @@ public final class Outcomes {
         return new Outcome(
                 OutcomeType.BLOCKED,
                 Outcome.NOT_SENT,
-                AMOUNT_LIMIT,
+                "amount_limit",
                 risk.level(),
                 risk.score(),
                 null,

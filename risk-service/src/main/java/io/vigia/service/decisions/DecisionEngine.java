@@ -92,7 +92,7 @@ public class DecisionEngine {
                 accounts.currency(attempt.environment().accountId()));
         Scored scored = scorer.score(attempt, new Scorer.Known(counted, facts, reading, use(choices.mode())));
         RuleRunner runner = new RuleRunner(rules, attempt.object(), facts, choices.mode() != RiskMode.OFF);
-        return new Judgement(attempt, counted, facts, scored, new Judgement.Rule(runner, choices), started);
+        return new Judgement(attempt, counted, facts, scored, new Judgement.Standards(runner, choices), started);
     }
 
     /**

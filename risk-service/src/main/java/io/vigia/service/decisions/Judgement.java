@@ -34,18 +34,24 @@ public final class Judgement {
     private final AttemptRecord counted;
     private final FactSheet facts;
     private final Scored scored;
-    private final Rule rule;
+    private final Standards standards;
     private final long startedNanos;
     private Verdict verdict;
 
-    Judgement(Attempt attempt, AttemptRecord counted, FactSheet facts, Scored scored, Rule rule, long startedNanos) {
+    Judgement(
+            Attempt attempt,
+            AttemptRecord counted,
+            FactSheet facts,
+            Scored scored,
+            Standards standards,
+            long startedNanos) {
         this.attempt = attempt;
         this.counted = counted;
         this.facts = facts;
         this.scored = scored;
-        this.rule = rule;
+        this.standards = standards;
         this.startedNanos = startedNanos;
-        this.verdict = rule.rules.beforeNetwork();
+        this.verdict = standards.rules.beforeNetwork();
     }
 
     public String decisionId() {
@@ -88,7 +94,7 @@ public final class Judgement {
 
     /** Whether the account takes no amounts as large as this. */
     public boolean isOverLimit() {
-        return rule.choices.isOver(attempt.amount());
+        return standards.choices.isOver(attempt.amount());
     }
 
     /** The outcome of an attempt that is stopped before the network is asked. */
@@ -121,7 +127,7 @@ public final class Judgement {
         facts.put(CVC_CHECK, cvc);
         facts.put(ZIP_CHECK, postalCode);
         facts.put(LINE1_CHECK, line1);
-        verdict = verdict.and(rule.rules.afterNetwork(verdict));
+        verdict = verdict.and(standards.rules.afterNetwork(verdict));
     }
 
     AttemptRecord counted() {
@@ -146,7 +152,7 @@ public final class Judgement {
 
     /** Under which mode it is thought about, and what comes of it only there. */
     Regime regime() {
-        return new Regime(rule.choices.mode(), enforces() || isOverLimit() ? null : withheld());
+        return new Regime(standards.choices.mode(), enforces() || isOverLimit() ? null : withheld());
     }
 
     private OutcomeType withheld() {
@@ -165,7 +171,7 @@ public final class Judgement {
     }
 
     private boolean enforces() {
-        return rule.choices.mode() == RiskMode.ENFORCE;
+        return standards.choices.mode() == RiskMode.ENFORCE;
     }
 
     private Verdict inForce() {
@@ -183,7 +189,7 @@ public final class Judgement {
     }
 
     private boolean alwaysBlocked() {
-        if (rule.choices.mode() == RiskMode.OFF) {
+        if (standards.choices.mode() == RiskMode.OFF) {
             return false;
         }
         Optional<TestCard> card = TestCard.of(attempt.card());
@@ -191,5 +197,5 @@ public final class Judgement {
     }
 
     /** What is held against an attempt, and how far that counts. */
-    record Rule(RuleRunner rules, RiskSettings.Choices choices) {}
+    record Standards(RuleRunner rules, RiskSettings.Choices choices) {}
 }

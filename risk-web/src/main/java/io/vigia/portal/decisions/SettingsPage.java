@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 
 /** How the account wants its payments treated in this mode, and where its days begin. */
 @Named
@@ -25,8 +26,11 @@ import java.util.List;
 public class SettingsPage {
 
     private static final long LARGEST = 999_999_999_999L;
+
+    /** Places, and UTC, which accounts of countries without a zone of their own begin with. */
     private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
-            .filter(zone -> zone.indexOf('/') > 0 && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
+            .filter(zone -> zone.equals("UTC")
+                    || zone.indexOf('/') > 0 && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
             .sorted()
             .toList();
 
@@ -92,7 +96,7 @@ public class SettingsPage {
     }
 
     public String getCurrency() {
-        return account.defaultCurrency().toUpperCase(java.util.Locale.ROOT);
+        return account.defaultCurrency().toUpperCase(Locale.ROOT);
     }
 
     public String getCountry() {
